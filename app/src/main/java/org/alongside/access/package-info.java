@@ -1,0 +1,7 @@
+/** People who sign in, the agencies they belong to, roles, walls and break-glass. */
+@NullMarked
+@ApplicationModule(displayName = "Access", allowedDependencies = {"database", "audit", "page"})
+package org.alongside.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Who read, wrote, searched, exported or overrode what; sealed blocks; verification. */
+@NullMarked
+@ApplicationModule(displayName = "Audit", allowedDependencies = {"database", "page"})
+package org.alongside.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
