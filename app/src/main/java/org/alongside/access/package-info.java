@@ -1,6 +1,8 @@
 /** People who sign in, the agencies they belong to, roles, walls and break-glass. */
 @NullMarked
-@ApplicationModule(displayName = "Access", allowedDependencies = {"database", "audit", "page"})
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {"database", "audit", "page"})
 package org.alongside.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 /** Who read, wrote, searched, exported or overrode what; sealed blocks; verification. */
 @NullMarked
-@ApplicationModule(displayName = "Audit", allowedDependencies = {"database", "page"})
+@ApplicationModule(
+        displayName = "Audit",
+        allowedDependencies = {"database", "page"})
 package org.alongside.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 /** The shared register of clients: the first record behind the walls. */
 @NullMarked
-@ApplicationModule(displayName = "Client", allowedDependencies = {"database", "audit", "access", "page"})
+@ApplicationModule(
+        displayName = "Client",
+        allowedDependencies = {"database", "audit", "access", "page"})
 package org.alongside.client;
 
 import org.jspecify.annotations.NullMarked;

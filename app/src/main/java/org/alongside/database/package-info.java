@@ -1,6 +1,8 @@
 /** The embedded or external PostgreSQL, its roles and migrations, and the transaction manager that names the viewer to it. */
 @NullMarked
-@ApplicationModule(displayName = "Database", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Database",
+        allowedDependencies = {})
 package org.alongside.database;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 /** What every page is made of: layout, components, form errors and the view resolver. */
 @NullMarked
-@ApplicationModule(displayName = "Page", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Page",
+        allowedDependencies = {})
 package org.alongside.page;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 /** Start page for each role, sign-in pages, error pages: whatever puts the capabilities on one screen. */
 @NullMarked
-@ApplicationModule(displayName = "Web", allowedDependencies = {"database", "audit", "access", "page", "partnership", "client"})
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {"database", "audit", "access", "page", "partnership", "client"})
 package org.alongside.web;
 
 import org.jspecify.annotations.NullMarked;

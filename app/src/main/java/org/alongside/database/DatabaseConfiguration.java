@@ -1,0 +1,64 @@
+package org.alongside.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The database in use: the folder's own PostgreSQL, or the one ALONGSIDE_DATABASE_URL names. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** UUIDv7 (RFC 9562): in time order, so that new rows sit together. */
+    @Bean
+    Supplier<UUID> ids(Clock clock) {
+        var random = new SecureRandom();
+        return () -> TimeOrderedId.next(clock.millis(), random);
+    }
+
+    @Bean(destroyMethod = "close")
+    DataFolder dataFolder(@Value("${alongside.data}") Path path) {
+        return DataFolder.at(path).lock();
+    }
+
+    @Bean(destroyMethod = "close")
+    Postgres postgres(DataFolder folder, @Value("${alongside.database-url:}") String url) {
+        return url.isBlank() ? Postgres.in(folder) : Postgres.at(DatabaseAddress.parse(url));
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource(Postgres postgres) {
+        var server = Migrations.run(postgres.owner());
+        var pool = new HikariDataSource();
+        pool.setPoolName("alongside");
+        pool.setJdbcUrl(server.url());
+        pool.setUsername(server.user());
+        pool.setPassword(server.password());
+        pool.setMaximumPoolSize(20);
+        pool.setMinimumIdle(2);
+        return pool;
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource source) {
+        return new ViewerTransactions(source);
+    }
+
+    @Bean
+    TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
+    }
+}

@@ -1,0 +1,28 @@
+package org.alongside.database;
+
+import org.springframework.boot.ExitCodeGenerator;
+
+/** The program cannot start for a reason that somebody can mend: what is wrong, and what to do next. Exit code 2. */
+public final class StartRefused extends RuntimeException implements ExitCodeGenerator {
+
+    private final String whatToDo;
+
+    public StartRefused(String whatIsWrong, String whatToDo) {
+        super(whatIsWrong);
+        this.whatToDo = whatToDo;
+    }
+
+    public StartRefused(String whatIsWrong, String whatToDo, Throwable cause) {
+        super(whatIsWrong, cause);
+        this.whatToDo = whatToDo;
+    }
+
+    public String whatToDo() {
+        return whatToDo;
+    }
+
+    @Override
+    public int getExitCode() {
+        return 2;
+    }
+}

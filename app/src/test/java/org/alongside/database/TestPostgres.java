@@ -1,0 +1,58 @@
+package org.alongside.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/** One real PostgreSQL for the whole run, given to every Spring context of the tests. */
+public final class TestPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path FOLDER =
+            Path.of("target", "test-postgres-" + ProcessHandle.current().pid()).toAbsolutePath();
+    private static final OwnPostgres SERVER = start();
+
+    private static OwnPostgres start() {
+        var server = OwnPostgres.startIn(DataFolder.at(FOLDER));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+        return server;
+    }
+
+    private static void stop(OwnPostgres server) {
+        try {
+            server.close();
+            FileSystemUtils.deleteRecursively(FOLDER);
+        } catch (IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    /** The owner's address, for a test that plays the database's administrator. */
+    public static DatabaseAddress owner() {
+        return SERVER.owner();
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            var owner = owner();
+            var url = owner.url().replace("//", "//" + owner.user() + ":" + owner.password() + "@");
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "test-postgres",
+                            Map.of(
+                                    "alongside.database-url",
+                                    url,
+                                    "alongside.data",
+                                    Files.createTempDirectory(Path.of("target"), "data")
+                                            .toString())));
+        } catch (IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+}
