@@ -26,7 +26,8 @@ public interface Choice {
     /** Finds a value by its title or key; capitals, hyphens and spaces make no difference. */
     static <E extends Enum<E> & Choice> Optional<E> named(Class<E> type, String words) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(value -> plain(value.title()).equals(plain(words)) || plain(value.key()).equals(plain(words)))
+                .filter(value -> plain(value.title()).equals(plain(words))
+                        || plain(value.key()).equals(plain(words)))
                 .findFirst();
     }
 
@@ -40,6 +41,9 @@ public interface Choice {
     }
 
     private static String plain(String words) {
-        return words.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+        return words.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+                .strip();
     }
 }

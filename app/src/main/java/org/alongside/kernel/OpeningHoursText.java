@@ -28,7 +28,10 @@ final class OpeningHoursText {
     private OpeningHoursText() {}
 
     static Optional<OpeningHours> read(String typed) {
-        var text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[–—−]|\\s+to\\s+", "-").replace('\u00a0', ' ');
+        var text = typed.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[–—−]|\\s+to\\s+", "-")
+                .replace('\u00a0', ' ');
         var days = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
         try {
             for (var part : text.split("\\s*[;\\n|]\\s*")) {
@@ -52,7 +55,9 @@ final class OpeningHoursText {
         if (spans.isEmpty() || named.isEmpty()) {
             return false;
         }
-        named.get().forEach(day -> days.computeIfAbsent(day, key -> new ArrayList<>()).addAll(spans.get()));
+        named.get()
+                .forEach(day ->
+                        days.computeIfAbsent(day, key -> new ArrayList<>()).addAll(spans.get()));
         return true;
     }
 

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** A United Kingdom postcode in its usual spelling: {@code NG1 5FS}. */
 public record Postcode(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][ABD-HJLNP-UW-Z]{2}");
+    /** Some letters never stand after the space, but for ZZ99, the NHS's mark for people without a usual address. */
+    private static final Pattern SHAPE =
+            Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][ABD-HJLNP-UW-Z]{2}|ZZ99 [0-9][A-Z]{2}");
 
     public Postcode {
         if (!SHAPE.matcher(value).matches()) {

@@ -33,8 +33,8 @@ public enum FundingSource implements Choice {
             case 0 -> "None";
             case 1 -> sources.getFirst().label();
             case 2 -> "Joint " + sources.get(0).brief + " and " + sources.get(1).brief;
-            default -> "Multi-stream (" + sources.stream().map(source -> source.brief).collect(Collectors.joining(", "))
-                    + ")";
+            default ->
+                "Multi-stream (" + sources.stream().map(source -> source.brief).collect(Collectors.joining(", ")) + ")";
         };
     }
 }

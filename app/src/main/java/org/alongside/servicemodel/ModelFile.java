@@ -28,9 +28,28 @@ public final class ModelFile {
     }
 
     private static final List<String> KEYS = List.of(
-            "key", "title", "pathway-version", "region", "setting", "sector", "sites", "teams", "delivery",
-            "co-location", "funding", "law-areas", "casework-levels", "special-rules", "referral", "booking",
-            "consent-wording", "response", "neutral-labels", "neutral-name", "supervisor-sign-off", "sample");
+            "key",
+            "title",
+            "pathway-version",
+            "region",
+            "setting",
+            "sector",
+            "sites",
+            "teams",
+            "delivery",
+            "co-location",
+            "funding",
+            "law-areas",
+            "casework-levels",
+            "special-rules",
+            "referral",
+            "booking",
+            "consent-wording",
+            "response",
+            "neutral-labels",
+            "neutral-name",
+            "supervisor-sign-off",
+            "sample");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,59}");
     private static final Pattern LINE = Pattern.compile("[^\\p{Cntrl}]{1,120}");
 
@@ -69,7 +88,10 @@ public final class ModelFile {
     private Place place() {
         var teams = top.has("teams");
         if (teams == top.has("sites")) {
-            top.refuse("teams", teams ? "both \"sites\" and \"teams\"" : "no \"sites\"", "either \"sites:\" or \"teams:\"");
+            top.refuse(
+                    "teams",
+                    teams ? "both \"sites\" and \"teams\"" : "no \"sites\"",
+                    "either \"sites:\" or \"teams:\"");
         }
         return new Place(
                 top.choice("region", Place.Region.class),

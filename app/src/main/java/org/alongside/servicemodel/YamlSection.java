@@ -44,7 +44,8 @@ final class YamlSection {
 
     /** Whether the value under a key is this word. */
     boolean is(String key, String word) {
-        return values.get(key) instanceof ScalarNode scalar && scalar.getValue().strip().equalsIgnoreCase(word);
+        return values.get(key) instanceof ScalarNode scalar
+                && scalar.getValue().strip().equalsIgnoreCase(word);
     }
 
     String text(String key, Pattern shape, String expected) {
@@ -77,28 +78,28 @@ final class YamlSection {
     }
 
     <E extends Enum<E> & Choice> E choice(String key, Class<E> type) {
-        return scalar(key, oneOf(type)).map(node -> choice(node, type)).orElse(type.getEnumConstants()[0]);
+        return scalar(key, oneOf(type)).flatMap(node -> known(node, type)).orElse(type.getEnumConstants()[0]);
     }
 
     <E extends Enum<E> & Choice> List<E> choices(String key, Class<E> type) {
         var found = new ArrayList<E>();
-        for (var node : items(key, "a list of " + Choice.titles(type))) {
-            var value = choice(node, type);
-            if (found.contains(value) && node instanceof ScalarNode) {
+        for (var node : items(key, "a list of " + String.join(", ", Choice.titles(type)))) {
+            var value = known(node, type);
+            if (value.isPresent() && found.contains(value.get())) {
                 problem(node.getStartMark(), shown(node) + " a second time", "each value once", Optional.empty());
             }
-            found.add(value);
+            value.ifPresent(found::add);
         }
         return found;
     }
 
-    private <E extends Enum<E> & Choice> E choice(Node node, Class<E> type) {
+    private <E extends Enum<E> & Choice> Optional<E> known(Node node, Class<E> type) {
         var words = node instanceof ScalarNode scalar ? scalar.getValue() : "";
         var value = Choice.named(type, words);
         if (value.isEmpty()) {
             problem(node.getStartMark(), shown(node), oneOf(type), Nearest.to(words, Choice.titles(type)));
         }
-        return value.orElse(type.getEnumConstants()[0]);
+        return value;
     }
 
     private static <E extends Enum<E> & Choice> String oneOf(Class<E> type) {
@@ -127,7 +128,9 @@ final class YamlSection {
 
     private List<Node> items(String key, String expected) {
         var node = value(key, expected);
-        if (node.isPresent() && node.get() instanceof SequenceNode list && !list.getValue().isEmpty()) {
+        if (node.isPresent()
+                && node.get() instanceof SequenceNode list
+                && !list.getValue().isEmpty()) {
             return list.getValue();
         }
         node.ifPresent(other -> problem(other.getStartMark(), shown(other), expected, Optional.empty()));
@@ -136,7 +139,9 @@ final class YamlSection {
 
     private Optional<ScalarNode> scalar(String key, String expected) {
         var node = value(key, expected);
-        if (node.isPresent() && node.get() instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+        if (node.isPresent()
+                && node.get() instanceof ScalarNode scalar
+                && !scalar.getValue().isBlank()) {
             return Optional.of(scalar);
         }
         node.ifPresent(other -> problem(other.getStartMark(), shown(other), expected, Optional.empty()));
