@@ -156,7 +156,9 @@ class ModelFileTest {
                 Arguments.of(bomb.toString().getBytes(UTF_8), "line 2, column 8: found a reference (*)"),
                 Arguments.of("[".repeat(5000).getBytes(UTF_8), "line 1"),
                 Arguments.of("key: \u0000a".getBytes(UTF_8), "line 1"),
-                Arguments.of("key: !!javax.script.ScriptEngineManager [x]".getBytes(UTF_8), "line 1, column 6: found Global tag"),
+                Arguments.of(
+                        "key: !!javax.script.ScriptEngineManager [x]".getBytes(UTF_8),
+                        "line 1, column 6: found Global tag"),
                 Arguments.of("x".repeat(70_000).getBytes(UTF_8), "expected at most 64 KiB"));
     }
 
