@@ -1,5 +1,7 @@
 package org.alongside.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -72,8 +74,16 @@ class TenantTable implements Agencies {
                         where partnership_id = :partnership and left_at is null order by lower(name), id
                         """)
                 .param("partnership", partnership)
-                .query(Agency.class)
+                .query(TenantTable::agency)
                 .list();
+    }
+
+    private static Agency agency(ResultSet row, int number) throws SQLException {
+        return new Agency(
+                row.getObject("id", UUID.class),
+                row.getObject("partnership", UUID.class),
+                row.getString("name"),
+                row.getString("kind"));
     }
 
     private OffsetDateTime now() {
