@@ -1,15 +1,33 @@
 package org.alongside;
 
+import org.alongside.command.Command;
+import org.alongside.command.CommandLine;
+import org.alongside.command.RefusalReporter;
+import org.alongside.database.StartRefused;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** Starts the server. */
+/** Does what the command line asks for. */
 @SpringBootApplication
 @Modulithic(sharedModules = {"kernel", "viewer"})
 public class Alongside {
 
-    public static void main(String[] arguments) {
-        SpringApplication.run(Alongside.class, arguments);
+    public static void main(String... words) {
+        try {
+            switch (CommandLine.read(words)) {
+                case Command.Start start ->
+                    SpringApplication.run(Alongside.class, start.properties().toArray(String[]::new));
+                case Command.VerifyAudit ignored ->
+                    throw new StartRefused("This version cannot verify the audit trail.", "Wait for the next.");
+            }
+        } catch (RuntimeException failure) {
+            var refusal = RefusalReporter.refusalIn(failure);
+            if (refusal == null) {
+                throw failure;
+            }
+            RefusalReporter.tell(refusal);
+            System.exit(StartRefused.EXIT_CODE);
+        }
     }
 }

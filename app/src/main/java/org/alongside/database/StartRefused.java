@@ -1,9 +1,9 @@
 package org.alongside.database;
 
-import org.springframework.boot.ExitCodeGenerator;
-
 /** The program cannot start for a reason that somebody can mend: what is wrong, and what to do next. Exit code 2. */
-public final class StartRefused extends RuntimeException implements ExitCodeGenerator {
+public final class StartRefused extends RuntimeException {
+
+    public static final int EXIT_CODE = 2;
 
     private final String whatToDo;
 
@@ -19,10 +19,5 @@ public final class StartRefused extends RuntimeException implements ExitCodeGene
 
     public String whatToDo() {
         return whatToDo;
-    }
-
-    @Override
-    public int getExitCode() {
-        return 2;
     }
 }

@@ -1,0 +1,127 @@
+package org.alongside.command;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alongside.database.StartRefused;
+
+/** Reads the words after {@code ./alongside} and refuses what it does not know. */
+public final class CommandLine {
+
+    private static final int USUAL_PORT = 8080;
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final String name;
+    private final Map<String, String> options;
+
+    private CommandLine(String name, Map<String, String> options) {
+        this.name = name;
+        this.options = options;
+    }
+
+    /** The command these words ask for. */
+    public static Command read(String... words) {
+        var name = words.length == 0 ? "" : words[0];
+        return switch (name) {
+            case "demo", "run" ->
+                of(name, words, Set.of("--port", "--address", "--data")).start();
+            case "verify-audit" -> of(name, words, Set.of("--data", "--head")).verifyAudit();
+            default ->
+                throw new StartRefused(
+                        "There is no command \"" + name + "\".",
+                        "Try demo, run or verify-audit; see ./alongside help.");
+        };
+    }
+
+    private static CommandLine of(String name, String[] words, Set<String> known) {
+        var options = new HashMap<String, String>();
+        for (int i = 1; i < words.length; i++) {
+            var parts = words[i].split("=", 2);
+            if (!known.contains(parts[0])) {
+                throw new StartRefused(
+                        "\"" + name + "\" has no option \"" + words[i] + "\".",
+                        "Its options are "
+                                + String.join(", ", known.stream().sorted().toList()) + ".");
+            }
+            var value = parts.length == 2 ? parts[1] : i + 1 < words.length ? words[++i] : "";
+            if (value.isBlank()) {
+                throw new StartRefused("The option " + parts[0] + " needs a value.", "See ./alongside help.");
+            }
+            options.put(parts[0], value);
+        }
+        return new CommandLine(name, options);
+    }
+
+    private Command start() {
+        var demo = name.equals("demo");
+        var port = port();
+        var address = address();
+        refuseTaken(address, port);
+        var properties = new ArrayList<>(List.of(
+                "--alongside.demo=" + demo,
+                "--alongside.data=" + data(),
+                "--server.port=" + port,
+                "--server.address=" + address.getHostAddress(),
+                "--alongside.ask-first-administrator=" + !demo));
+        if (demo) {
+            // The demonstration always has its own database, whatever the environment names.
+            properties.add("--alongside.database-url=");
+        }
+        return new Command.Start(demo, List.copyOf(properties));
+    }
+
+    private Command verifyAudit() {
+        var head = options.get("--head");
+        return new Command.VerifyAudit(
+                data(), head == null ? null : Path.of(head).toAbsolutePath());
+    }
+
+    private Path data() {
+        var usual = Path.of(System.getProperty("user.home"), ".alongside", name.equals("demo") ? "demo" : "data");
+        return Path.of(options.getOrDefault("--data", usual.toString()))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private int port() {
+        var text = options.getOrDefault("--port", Integer.toString(USUAL_PORT));
+        try {
+            var port = Integer.parseInt(text);
+            if (port >= 0 && port <= 65535) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Told below.
+        }
+        throw new StartRefused("\"" + text + "\" is not a port.", "Name one from 1 to 65535, as in --port 8081.");
+    }
+
+    private InetAddress address() {
+        var text = options.getOrDefault("--address", LOOPBACK);
+        try {
+            return InetAddress.getByName(text);
+        } catch (UnknownHostException unknown) {
+            throw new StartRefused(
+                    "\"" + text + "\" is no address of this machine.",
+                    "Name one, as in --address 0.0.0.0 for all of them.");
+        }
+    }
+
+    /** Tells of a taken port before anything is started. */
+    private static void refuseTaken(InetAddress address, int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, port));
+        } catch (IOException taken) {
+            throw PortRefused.because(port, taken);
+        }
+    }
+}
