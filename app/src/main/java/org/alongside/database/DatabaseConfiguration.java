@@ -53,8 +53,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource source) {
-        return new ViewerTransactions(source);
+    PlatformTransactionManager transactionManager(DataSource source, Clock clock) {
+        return new ViewerTransactions(source, clock);
     }
 
     @Bean

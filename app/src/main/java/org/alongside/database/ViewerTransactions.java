@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Collection;
 import javax.sql.DataSource;
 import org.alongside.viewer.CurrentViewer;
@@ -12,7 +13,7 @@ import org.alongside.viewer.Viewer;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
- * Tells PostgreSQL who is looking when a transaction begins. The settings end with the transaction, so a pooled
+ * Tells PostgreSQL who is looking, and when, as a transaction begins. The settings end with the transaction, so a pooled
  * connection never carries somebody else's.
  */
 final class ViewerTransactions extends JdbcTransactionManager {
@@ -23,11 +24,15 @@ final class ViewerTransactions extends JdbcTransactionManager {
                    set_config('alongside.partnership', ?, true),
                    set_config('alongside.roles', ?, true),
                    set_config('alongside.partnerships', ?, true),
-                   set_config('alongside.task', ?, true)
+                   set_config('alongside.task', ?, true),
+                   set_config('alongside.at', ?, true)
             """;
 
-    ViewerTransactions(DataSource source) {
+    private final Clock clock;
+
+    ViewerTransactions(DataSource source, Clock clock) {
         super(source);
+        this.clock = clock;
     }
 
     @Override
@@ -40,6 +45,7 @@ final class ViewerTransactions extends JdbcTransactionManager {
             for (int i = 0; i < settings.length; i++) {
                 statement.setString(i + 1, settings[i]);
             }
+            statement.setString(settings.length + 1, clock.instant().toString());
             statement.execute();
         }
     }

@@ -3,6 +3,8 @@ package org.alongside.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,6 +36,21 @@ public final class TestPostgres implements ApplicationContextInitializer<Configu
     /** The owner's address, for a test that plays the database's administrator. */
     public static DatabaseAddress owner() {
         return SERVER.owner();
+    }
+
+    /** A database of its own for a test that changes the schema, as the superuser sees it; migrated like any other. */
+    public static DatabaseAddress fresh(String name) {
+        var superuser = owner().as("postgres", owner().password());
+        try (var connection = DriverManager.getConnection(superuser.url(), superuser.user(), superuser.password());
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name);
+            statement.execute("create database " + name + " owner alongside");
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+        var url = owner().url().replaceFirst("/alongside$", "/" + name);
+        Migrations.run(new DatabaseAddress(url, owner().user(), owner().password()));
+        return new DatabaseAddress(url, superuser.user(), superuser.password());
     }
 
     @Override

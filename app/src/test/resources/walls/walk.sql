@@ -1,0 +1,141 @@
+-- Run by a superuser in a database of its own: puts sample rows in and looks at each table through each viewer's eyes.
+create schema walls;
+grant usage on schema walls to public;
+
+create table walls.viewer (
+  place     int primary key,
+  name      text not null unique,
+  role      text not null,
+  settings  jsonb not null
+);
+create table walls.sample (
+  tab    regclass not null,
+  place  int not null,
+  label  text not null,
+  spot   tid not null,
+  data   jsonb not null,
+  primary key (tab, label)
+);
+create table walls.change (
+  tab     regclass not null,
+  name    text not null,
+  assign  text not null,
+  primary key (tab, name)
+);
+grant select on all tables in schema walls to public;
+
+create function walls.become(who walls.viewer) returns void language plpgsql as $$
+begin
+  execute format('set local role %I', who.role);
+  perform set_config('alongside.' || s.key, s.value, true) from jsonb_each_text(who.settings) s;
+end $$;
+
+-- The labels of the sample rows, in their order, as the person who reads the file sees them.
+create function walls.labels(wanted regclass, spots tid[]) returns text language sql as $$
+  select coalesce(string_agg(label, ' ' order by place), '-') from walls.sample where tab = wanted and spot = any (spots)
+$$;
+
+create function walls.seen(wanted regclass) returns text language plpgsql as $$
+declare spots tid[];
+begin
+  execute format('select array_agg(ctid) from %s', wanted) into spots;
+  return walls.labels(wanted, spots);
+exception when insufficient_privilege then
+  return walls.seen_in_part(wanted);
+end $$;
+
+-- A table of which only some columns may be read: the rows are known by those.
+create function walls.seen_in_part(wanted regclass) returns text language plpgsql as $$
+declare columns text; rows jsonb[];
+begin
+  select string_agg(quote_ident(attname), ', ') into columns from pg_attribute
+   where attrelid = wanted and attnum > 0 and not attisdropped
+     and has_column_privilege(current_user, wanted, attnum, 'SELECT');
+  if columns is null then
+    return '-';
+  end if;
+  execute format('select array_agg(to_jsonb(x)) from (select %s from %s) x', columns, wanted) into rows;
+  return (select coalesce(string_agg(label, ' ' order by place), '-') from walls.sample s
+           where tab = wanted and exists (select from unnest(rows) r where s.data @> r));
+end $$;
+
+-- A row that only a constraint refuses has passed the wall.
+create function walls.accepts(statement text, data jsonb) returns boolean language plpgsql as $$
+begin
+  execute statement using data;
+  raise sqlstate 'W0001';
+exception
+  when sqlstate 'W0001' or integrity_constraint_violation then return true;
+  when insufficient_privilege then return false;
+end $$;
+
+create function walls.inserted(wanted regclass) returns text language plpgsql as $$
+declare columns text;
+begin
+  select string_agg(quote_ident(attname), ', ' order by attnum) into columns from pg_attribute
+   where attrelid = wanted and attnum > 0 and not attisdropped and attgenerated = '' and attidentity = ''
+     and has_column_privilege(current_user, wanted, attnum, 'INSERT');
+  if columns is null then
+    return '-';
+  end if;
+  return (select coalesce(string_agg(label, ' ' order by place), '-') from walls.sample
+           where tab = wanted and walls.accepts(format('insert into %1$s (%2$s) select %2$s from
+                   jsonb_populate_record(null::%1$s, $1)', wanted, columns), data));
+end $$;
+
+-- Changes or removes whatever the wall lets through, without looking first; where a constraint is in the way, row by row.
+create function walls.touched(wanted regclass, statement text, who walls.viewer) returns text language plpgsql as $$
+declare result text;
+begin
+  execute statement;
+  reset role;
+  execute format('select walls.labels($1, array_agg(spot)) from walls.sample
+                   where tab = $1 and not exists (select from %s t where t.ctid = spot)', wanted) into result using wanted;
+  raise sqlstate 'W0001';
+exception
+  when sqlstate 'W0001' then return result;
+  when insufficient_privilege or integrity_constraint_violation then
+    perform walls.become(who);
+    return (select coalesce(string_agg(label, ' ' order by place), '-') from walls.sample
+             where tab = wanted and walls.touches(format('%s where ctid = %L', statement, spot)));
+end $$;
+
+create function walls.touches(statement text) returns boolean language plpgsql as $$
+declare touched bigint;
+begin
+  execute statement;
+  get diagnostics touched = row_count;
+  raise sqlstate 'W0001';
+exception
+  when sqlstate 'W0001' then return touched > 0;
+  when integrity_constraint_violation then return true;
+  when insufficient_privilege then return false;
+end $$;
+
+create function walls.walk(wanted regclass) returns table (who text, command text, outcome text) language plpgsql as $$
+declare v walls.viewer; c walls.change;
+begin
+  for v in select * from walls.viewer order by place loop
+    perform walls.become(v);
+    return query values (v.name, 'select', walls.seen(wanted)), (v.name, 'insert', walls.inserted(wanted));
+    for c in select * from walls.change where tab = wanted loop
+      perform walls.become(v);
+      return query values (v.name, c.name, walls.touched(wanted, format('update %s set %s', wanted, c.assign), v));
+    end loop;
+    perform walls.become(v);
+    return query values (v.name, 'delete', walls.touched(wanted, format('delete from %s', wanted), v));
+  end loop;
+  reset role;
+end $$;
+
+-- What the server's role holds on a table; a right on a part of the columns names them.
+create function walls.grants(server text, wanted regclass) returns text language sql as $$
+  select coalesce(string_agg(right_held, ', ' order by place), 'none') from (
+    select p.place, case when has_table_privilege(server, wanted, p.name) then p.name
+             when p.place <= 4 and has_any_column_privilege(server, wanted, p.name) then p.name || ' (' ||
+               (select string_agg(attname, ', ' order by attnum) from pg_attribute
+                 where attrelid = wanted and attnum > 0 and not attisdropped
+                   and has_column_privilege(server, wanted, attnum, p.name)) || ')' end as right_held
+      from (values (1, 'select'), (2, 'insert'), (3, 'update'), (4, 'references'),
+                   (5, 'delete'), (6, 'truncate'), (7, 'trigger')) p (place, name)) held
+$$;
