@@ -62,6 +62,9 @@
     })
   })
 
+  // Beside a list there is room for the filter.
+  if (matchMedia('(min-width: 64em)').matches) all('details[data-filter]', filter => { filter.open = true })
+
   // A whole table can be sorted by a column.
   const key = (row, column) => {
     const cell = row.children[column]
