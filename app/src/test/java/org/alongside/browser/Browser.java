@@ -1,0 +1,166 @@
+package org.alongside.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person at a screen: opens pages, types into fields by their labels, presses buttons by their words. */
+public final class Browser implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ChromeDriver driver;
+    private final String address;
+
+    private Browser(ChromeDriver driver, String address) {
+        this.driver = driver;
+        this.address = address;
+    }
+
+    /** A desk screen, 1280 px wide, on a server at this port of the machine. */
+    public static Browser wide(int port) {
+        return new Browser(Chromium.start(1280, 900, false, true), "http://localhost:" + port);
+    }
+
+    /** A phone, 390 px wide. */
+    public static Browser phone(int port) {
+        return new Browser(Chromium.start(390, 844, true, true), "http://localhost:" + port);
+    }
+
+    /** A desk screen with JavaScript switched off. */
+    public static Browser withoutScript(int port) {
+        return new Browser(Chromium.start(1280, 900, false, false), "http://localhost:" + port);
+    }
+
+    public Browser open(String path) {
+        driver.get(address + path);
+        return this;
+    }
+
+    public Browser type(String label, String text) {
+        var field = field(label);
+        field.clear();
+        field.sendKeys(text);
+        return this;
+    }
+
+    /** Ticks a checkbox or a radio button. */
+    public Browser choose(String label) {
+        field(label).click();
+        return this;
+    }
+
+    public Browser select(String label, String option) {
+        new org.openqa.selenium.support.ui.Select(field(label)).selectByVisibleText(option);
+        return this;
+    }
+
+    /** Presses the first visible button or link with these words, and waits for a new page if it leads to one. */
+    public Browser press(String words) {
+        visible(By.xpath("//*[self::button or self::a or self::summary][contains(normalize-space(.), %s)]"
+                        .formatted(quoted(words))))
+                .click();
+        return this;
+    }
+
+    public Browser waitFor(String words) {
+        new WebDriverWait(driver, PATIENCE)
+                .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), words));
+        return this;
+    }
+
+    /** What stands on the page. */
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    public String title() {
+        return driver.getTitle();
+    }
+
+    /** The page's path and query. */
+    public String path() {
+        return driver.getCurrentUrl().substring(address.length());
+    }
+
+    public boolean shows(String words) {
+        return text().contains(words);
+    }
+
+    public List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** Fails naming the elements when the page is wider than the screen, which makes a phone scroll sideways. */
+    public Browser fits() {
+        var wide = (List<?>) driver.executeScript("""
+                const page = document.documentElement, screen = Math.min(page.clientWidth, window.outerWidth);
+                return page.scrollWidth <= screen ? [] : [...document.querySelectorAll('body *')]
+                    .filter(each => each.getBoundingClientRect().right > screen + 1)
+                    .map(each => each.tagName + '.' + each.className).slice(0, 20)
+                """);
+        if (wide == null || !wide.isEmpty()) {
+            throw new AssertionError("%s is wider than the screen: %s".formatted(path(), wide));
+        }
+        return this;
+    }
+
+    /** Fails naming page, rule and element when axe finds fault with the page as it stands. */
+    public Browser accessible() {
+        Axe.check(driver);
+        return this;
+    }
+
+    /** Keeps a picture of the whole page as target/screenshots/NAME.png. */
+    public Browser screenshot(String name) {
+        var shot = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Files.write(
+                    SCREENSHOTS.resolve(name + ".png"),
+                    Base64.getDecoder().decode(shot.get("data").toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** For what this class has no words for. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private WebElement field(String label) {
+        var target = visible(By.xpath("//label[normalize-space(.)=%s]".formatted(quoted(label))));
+        return driver.findElement(By.id(target.getDomAttribute("for")));
+    }
+
+    private WebElement visible(By place) {
+        return driver.findElements(place).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError("%s: nothing to see at %s on\n%s".formatted(path(), place, text())));
+    }
+
+    private static String quoted(String words) {
+        return words.contains("'") ? '"' + words + '"' : "'" + words + "'";
+    }
+}
