@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"database", "audit", "access", "page", "partnership", "client"})
+        allowedDependencies = {"database", "audit", "access", "page", "partnership", "client", "signin", "password"})
 package org.alongside.web;
 
 import org.jspecify.annotations.NullMarked;

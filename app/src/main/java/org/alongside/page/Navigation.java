@@ -1,0 +1,12 @@
+package org.alongside.page;
+
+import java.util.List;
+import org.alongside.viewer.Viewer;
+
+/** A capability's entries in the main navigation. Beans of it are asked in the order of their {@code @Order}. */
+@FunctionalInterface
+public interface Navigation {
+
+    /** The entries this viewer may follow; empty when the capability has nothing for them. */
+    List<Link> of(Viewer viewer);
+}

@@ -1,0 +1,67 @@
+package org.alongside.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** Shows somebody who must sign in the way there, says why, and remembers where they were. */
+@Component
+class AtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException unknownPerson)
+            throws IOException {
+        if (!wantsPage(request)) {
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
+        var because = because(request);
+        if ("GET".equals(request.getMethod()) && !"/".equals(request.getRequestURI())) {
+            Door.want(request, page(request));
+        }
+        send(response, because);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        if (denied instanceof CsrfException
+                && wantsPage(request)
+                && Door.signedIn().isEmpty()) {
+            send(response, "/sign-in".equals(request.getRequestURI()) ? Because.STALE : because(request));
+            return;
+        }
+        response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+
+    private static void send(HttpServletResponse response, @Nullable Because because) {
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader("Location", "/sign-in" + (because == null ? "" : "?because=" + because.key()));
+    }
+
+    private static @Nullable Because because(HttpServletRequest request) {
+        if (request.getAttribute(WhoIsLooking.BECAUSE) instanceof Because because) {
+            return because;
+        }
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() ? Because.IDLE : null;
+    }
+
+    private static String page(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return accept != null && accept.contains("text/html");
+    }
+}

@@ -1,0 +1,46 @@
+package org.alongside.signin;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of device somebody signed in on, in words they recognise: "Firefox on Windows". */
+final class Device {
+
+    private static final Map<String, Pattern> BROWSERS = ordered(
+            "Edge", "Edg/",
+            "Opera", "OPR/",
+            "Firefox", "Firefox/",
+            "Chrome", "Chrom(e|ium)/",
+            "Safari", "Safari/");
+    private static final Map<String, Pattern> SYSTEMS = ordered(
+            "iPhone", "iPhone",
+            "iPad", "iPad",
+            "Android", "Android",
+            "Windows", "Windows",
+            "Mac", "Mac OS X",
+            "Linux", "Linux|X11");
+
+    private Device() {}
+
+    static String named(@Nullable String userAgent) {
+        var words = userAgent == null ? "" : userAgent;
+        return first(BROWSERS, words, "A browser") + " on " + first(SYSTEMS, words, "an unknown device");
+    }
+
+    private static String first(Map<String, Pattern> names, String words, String otherwise) {
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(words).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static Map<String, Pattern> ordered(String... namesAndPatterns) {
+        var all = new java.util.LinkedHashMap<String, Pattern>();
+        for (int i = 0; i < namesAndPatterns.length; i += 2) {
+            all.put(namesAndPatterns[i], Pattern.compile(namesAndPatterns[i + 1]));
+        }
+        return all;
+    }
+}

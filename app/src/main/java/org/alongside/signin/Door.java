@@ -1,0 +1,94 @@
+package org.alongside.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.alongside.audit.Act;
+import org.alongside.audit.Trail;
+import org.alongside.viewer.CurrentViewer;
+import org.alongside.viewer.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/** Opens the session of somebody who has proved who they are, whichever way, and closes it. */
+@Component
+public class Door {
+
+    static final String WANTED = "signin.wanted";
+    static final String DEVICE = "signin.device";
+    static final String ADDRESS = "signin.address";
+
+    private final SecurityContextRepository contexts;
+    private final CsrfTokenRepository csrf;
+    private final Trail trail;
+    private final Clock clock;
+
+    Door(SecurityContextRepository contexts, CsrfTokenRepository csrf, Trail trail, Clock clock) {
+        this.contexts = contexts;
+        this.csrf = csrf;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** A fresh session id and token against forgery; the answer is where the person wanted to go. */
+    public String open(UUID person, How how, HttpServletRequest request, HttpServletResponse response) {
+        var session = request.getSession();
+        var wanted = (String) session.getAttribute(WANTED);
+        request.changeSessionId();
+        session.removeAttribute(WANTED);
+        session.setAttribute(DEVICE, Device.named(request.getHeader("User-Agent")));
+        session.setAttribute(ADDRESS, request.getRemoteAddr());
+        csrf.saveToken(null, request, response);
+        var context = new SecurityContextImpl(proof(new SignedIn(person, clock.instant(), how)));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        CurrentViewer.as(
+                new Viewer.Guest(person),
+                () -> trail.appendApart(Act.SIGNED_IN, "person", person, Map.of("how", how.name())));
+        return Objects.requireNonNullElse(wanted, "/");
+    }
+
+    /** Ends this session. */
+    void close(HttpServletRequest request) {
+        signedIn()
+                .ifPresent(signedIn -> CurrentViewer.as(
+                        new Viewer.Guest(signedIn.person()),
+                        () -> trail.appendApart(Act.SIGNED_OUT, "person", signedIn.person(), Map.of())));
+        leave(request);
+    }
+
+    static void leave(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** Whoever has signed in on this request's session. */
+    public static java.util.Optional<SignedIn> signedIn() {
+        var proof = SecurityContextHolder.getContext().getAuthentication();
+        return proof != null && proof.getPrincipal() instanceof SignedIn signedIn
+                ? java.util.Optional.of(signedIn)
+                : java.util.Optional.empty();
+    }
+
+    static Authentication proof(SignedIn signedIn) {
+        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
+    }
+
+    /** Remembers a page to go back to after signing in. */
+    static void want(HttpServletRequest request, @Nullable String page) {
+        request.getSession().setAttribute(WANTED, page);
+    }
+}
