@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -66,17 +67,29 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Presses the first visible button or link with these words, and waits for a new page if it leads to one. */
+    /** Presses the first visible button or link with exactly these words, else the first that contains them. */
     public Browser press(String words) {
-        visible(By.xpath("//*[self::button or self::a or self::summary][contains(normalize-space(.), %s)]"
-                        .formatted(quoted(words))))
-                .click();
+        var pressable = "//*[self::button or self::a or self::summary]";
+        var exact = pressable + "[normalize-space(.)=%s]".formatted(quoted(words));
+        var close = pressable + "[contains(normalize-space(.), %s)]".formatted(quoted(words));
+        var found = driver.findElements(By.xpath(exact)).stream().anyMatch(WebElement::isDisplayed);
+        visible(By.xpath(found ? exact : close)).click();
         return this;
     }
 
     public Browser waitFor(String words) {
         new WebDriverWait(driver, PATIENCE)
                 .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), words));
+        return this;
+    }
+
+    /** Waits until nothing matches. */
+    public Browser waitForNo(String css) {
+        return waitUntil(() -> all(css).isEmpty());
+    }
+
+    public Browser waitUntil(BooleanSupplier fact) {
+        new WebDriverWait(driver, PATIENCE).until(ignored -> fact.getAsBoolean());
         return this;
     }
 
@@ -116,7 +129,7 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Fails naming page, rule and element when axe finds fault with the page as it stands. */
+    /** Fails naming page, rule and element (needs script) when axe finds fault with the page as it stands. */
     public Browser accessible() {
         Axe.check(driver);
         return this;

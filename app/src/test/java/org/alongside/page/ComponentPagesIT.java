@@ -1,32 +1,19 @@
 package org.alongside.page;
 
-import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServletResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.alongside.browser.Browser;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 
-/** The living component page in a real browser, served by nothing but the page module. */
+/** The living component page in a real browser. */
 @SpringBootTest(
-        classes = {Pages.class, ComponentPages.class, ComponentPagesIT.Strict.class},
+        classes = PageServer.class,
         properties = "alongside.demo=true",
         webEnvironment = WebEnvironment.RANDOM_PORT)
-@ImportAutoConfiguration({
-    TomcatServletWebServerAutoConfiguration.class,
-    DispatcherServletAutoConfiguration.class,
-    WebMvcAutoConfiguration.class,
-    HttpEncodingAutoConfiguration.class
-})
 class ComponentPagesIT {
 
     private final int port;
@@ -35,31 +22,35 @@ class ComponentPagesIT {
         this.port = port;
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/components", "/components/plain"})
-    void is_accessible_wide_and_on_a_phone(String path) {
-        var name = path.substring(1).replace('/', '-');
-        try (var wide = Browser.wide(port);
-                var phone = Browser.phone(port)) {
-            wide.open(path).screenshot(name + "-wide").accessible().fits();
-            phone.open(path).screenshot(name + "-phone").accessible().fits();
+    @Test
+    void every_component_is_accessible_at_a_desk() {
+        try (var desk = Browser.wide(port)) {
+            desk.open("/components").screenshot("components-wide").accessible().fits();
+            desk.open("/components/plain").screenshot("plain-wide").accessible().fits();
         }
     }
 
-    /** The strictest policy the pages must work under. */
-    @TestConfiguration
-    static class Strict {
+    @Test
+    void every_component_is_accessible_on_a_phone() {
+        try (var phone = Browser.phone(port)) {
+            phone.open("/components")
+                    .screenshot("components-phone")
+                    .accessible()
+                    .fits();
+            phone.press("Menu").screenshot("menu-phone").accessible().fits();
+            phone.open("/components/plain")
+                    .screenshot("plain-phone")
+                    .accessible()
+                    .fits();
+        }
+    }
 
-        @Bean
-        Filter contentSecurityPolicy() {
-            return (request, response, chain) -> {
-                ((HttpServletResponse) response)
-                        .setHeader(
-                                "Content-Security-Policy",
-                                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                                        + "connect-src 'self'; form-action 'self'; base-uri 'none'");
-                chain.doFilter(request, response);
-            };
+    @Test
+    void without_script_nothing_is_offered_that_needs_it() {
+        try (var desk = Browser.withoutScript(port)) {
+            desk.open("/components").screenshot("components-without-script").fits();
+            assertThat(desk.all("[data-password] button, [data-copy], [aria-sort] button"))
+                    .noneMatch(WebElement::isDisplayed);
         }
     }
 }
