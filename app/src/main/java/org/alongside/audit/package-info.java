@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"database", "page"})
+        allowedDependencies = {"database", "job", "page"})
 package org.alongside.audit;
 
 import org.jspecify.annotations.NullMarked;
