@@ -36,10 +36,7 @@ public final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(folder);
         } catch (IOException problem) {
-            throw new StartRefused(
-                    "The data folder " + folder + " cannot be made or written.",
-                    "Name another one with --data, or give yourself the right to write there.",
-                    problem);
+            throw Refusals.ofFolder(folder, problem);
         }
     }
 
@@ -51,10 +48,7 @@ public final class DataFolder implements AutoCloseable {
         } catch (OverlappingFileLockException alreadyOurs) {
             lock = null;
         } catch (IOException problem) {
-            throw new StartRefused(
-                    "The data folder " + path + " cannot be written.",
-                    "Free some disk space, or give yourself the right to write there.",
-                    problem);
+            throw Refusals.ofFolder(path, problem);
         }
         if (lock == null) {
             throw new StartRefused(
@@ -77,11 +71,14 @@ public final class DataFolder implements AutoCloseable {
             }
             return Files.readString(file).strip();
         } catch (IOException problem) {
-            throw new StartRefused(
-                    "The file " + file + " cannot be read or written.",
-                    "Free some disk space, or give yourself the right to write there.",
-                    problem);
+            throw Refusals.ofFolder(file, problem);
         }
+    }
+
+    /** The file that holds this secret. */
+    Path secretFile(String name) {
+        secret(name);
+        return path.resolve("secret-" + name);
     }
 
     private static void write(Path file, String secret) throws IOException {

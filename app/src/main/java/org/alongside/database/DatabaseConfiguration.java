@@ -40,13 +40,11 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(Postgres postgres) {
-        var server = Migrations.run(postgres.owner());
+    HikariDataSource dataSource(Postgres postgres, @Value("${alongside.demo}") boolean demo) {
+        var server = Migrations.run(postgres.owner(), Installation.of(demo));
         var pool = new HikariDataSource();
         pool.setPoolName("alongside");
-        pool.setJdbcUrl(server.url());
-        pool.setUsername(server.user());
-        pool.setPassword(server.password());
+        pool.setDataSource(server.source());
         pool.setMaximumPoolSize(20);
         pool.setMinimumIdle(2);
         return pool;

@@ -1,48 +1,77 @@
 package org.alongside.database;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings the schema to this program's version as its owner, and refuses a schema made by a newer program. */
 final class Migrations {
 
+    private static final int OLDEST_POSTGRESQL = 15;
+
     private Migrations() {}
 
     /** Migrates and gives the address the server signs in with. */
-    static DatabaseAddress run(DatabaseAddress owner) {
-        var source = source(owner);
-        try (var connection = source.getConnection()) {
+    static DatabaseAddress run(DatabaseAddress owner, Installation purpose) {
+        try (var connection = owner.connect()) {
+            refuseOld(connection);
             var role = ServerRole.of(connection.getCatalog(), owner);
-            role.ensure(connection);
-            var flyway = flyway(source, role);
+            // One node at a time: several may start together on a new database.
+            alone(connection, "lock");
+            purpose.mark(connection);
+            role.ensure(connection, owner);
+            alone(connection, "unlock");
+            var flyway = flyway(owner, role);
             refuseNewer(flyway);
             flyway.migrate();
             return owner.as(role.name(), role.password());
         } catch (SQLException problem) {
-            throw new StartRefused(
-                    "PostgreSQL at " + owner + " refused: " + problem.getMessage(),
-                    "Look at the host, port, database name, user and password in ALONGSIDE_DATABASE_URL.",
-                    problem);
+            throw Refusals.ofAddress(owner, problem);
+        } catch (FlywayException problem) {
+            throw refusal(owner, problem);
         }
     }
 
-    private static DataSource source(DatabaseAddress owner) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(owner.url());
-        source.setUser(owner.user());
-        source.setPassword(owner.password());
-        source.setConnectTimeout(10);
-        return source;
+    private static RuntimeException refusal(DatabaseAddress owner, FlywayException problem) {
+        if (problem.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+            return new StartRefused(
+                    "The database " + owner + " already holds the tables of another program.",
+                    "Name an empty database in ALONGSIDE_DATABASE_URL.",
+                    problem);
+        }
+        if (problem instanceof FlywayValidateException) {
+            return new StartRefused(
+                    "The database was made by an Alongside with other steps than this one: " + problem.getMessage(),
+                    "Start the version that made it. A demonstration may simply be removed with its data folder.",
+                    problem);
+        }
+        return Refusals.concerns(problem, "42501", "53100") ? Refusals.ofAddress(owner, problem) : problem;
     }
 
-    private static Flyway flyway(DataSource owner, ServerRole role) {
+    private static void refuseOld(Connection connection) throws SQLException {
+        var version = connection.getMetaData().getDatabaseMajorVersion();
+        if (version < OLDEST_POSTGRESQL) {
+            throw new StartRefused(
+                    "PostgreSQL " + version + " is too old.",
+                    "Alongside needs PostgreSQL " + OLDEST_POSTGRESQL + " or newer.");
+        }
+    }
+
+    private static void alone(Connection connection, String what) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_" + what + "(hashtext('alongside start'))");
+        }
+    }
+
+    private static Flyway flyway(DatabaseAddress owner, ServerRole role) {
         return Flyway.configure()
-                .dataSource(owner)
+                .dataSource(owner.source())
                 .defaultSchema("public")
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("server", '"' + role.name() + '"'))

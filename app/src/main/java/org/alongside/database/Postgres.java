@@ -1,7 +1,10 @@
 package org.alongside.database;
 
 import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
+import org.alongside.postgres.OwnPostgres;
 import org.jspecify.annotations.Nullable;
 
 /** The PostgreSQL in use, whichever it is: its owner's address, and its process when it is our own. */
@@ -16,8 +19,39 @@ public final class Postgres implements AutoCloseable {
     }
 
     static Postgres in(DataFolder folder) {
-        var own = OwnPostgres.startIn(folder);
-        return new Postgres(own.owner(), own);
+        var password = folder.secret("postgres");
+        try {
+            var own = OwnPostgres.startIn(folder.path(), folder.secretFile("postgres"));
+            try {
+                makeOwner(DatabaseAddress.local(own.port(), "postgres", "postgres", password));
+            } catch (SQLException problem) {
+                own.close();
+                throw problem;
+            }
+            return new Postgres(DatabaseAddress.local(own.port(), "alongside", "alongside", password), own);
+        } catch (IOException | SQLException problem) {
+            throw Refusals.ofOwnPostgres(folder.path(), problem);
+        }
+    }
+
+    /** Makes the owner of everything: an ordinary role that may make the server's role. */
+    private static void makeOwner(DatabaseAddress superuser) throws SQLException {
+        try (var connection = superuser.connect();
+                var statement = connection.createStatement()) {
+            if (!exists(statement, "select from pg_roles where rolname = 'alongside'")) {
+                statement.execute(
+                        "create role alongside login createrole password '%s'".formatted(superuser.password()));
+            }
+            if (!exists(statement, "select from pg_database where datname = 'alongside'")) {
+                statement.execute("create database alongside owner alongside");
+            }
+        }
+    }
+
+    private static boolean exists(Statement statement, String query) throws SQLException {
+        try (var rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
     }
 
     static Postgres at(DatabaseAddress address) {
@@ -34,7 +68,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         if (own != null) {
             own.close();
         }

@@ -42,21 +42,29 @@ final class ServerRole {
         return password;
     }
 
-    /** Makes the role when missing, sets its password, and refuses one that could pass the walls by. */
-    void ensure(Connection owner) throws SQLException {
-        try (var statement = owner.createStatement()) {
-            statement.execute("""
-                    do $$
-                    begin
-                      if not exists (select from pg_roles where rolname = '%1$s') then
-                        create role "%1$s" login nosuperuser nobypassrls nocreatedb nocreaterole noinherit;
-                      end if;
-                      if exists (select from pg_roles where rolname = '%1$s' and (rolsuper or rolbypassrls)) then
-                        raise exception 'the role %1$s must be neither superuser nor bypassrls';
-                      end if;
-                    end $$
-                    """.formatted(name));
-            statement.execute("alter role \"%s\" password '%s'".formatted(name, password));
+    /** Makes the role when it is missing, mends its password, and refuses one that could pass the walls by. */
+    void ensure(Connection connection, DatabaseAddress owner) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(
+                        "select rolsuper or rolbypassrls from pg_roles where rolname = '%s'".formatted(name))) {
+            if (!found.next()) {
+                statement.execute("create role \"%s\" login nocreatedb nocreaterole noinherit password '%s'"
+                        .formatted(name, password));
+            } else if (found.getBoolean(1)) {
+                throw new StartRefused(
+                        "The role \"" + name + "\" can pass the walls between agencies by.",
+                        "Let the database's administrator run: alter role \"" + name + "\" nosuperuser nobypassrls;");
+            } else if (!signsIn(owner)) {
+                statement.execute("alter role \"%s\" password '%s'".formatted(name, password));
+            }
+        }
+    }
+
+    private boolean signsIn(DatabaseAddress owner) {
+        try (var ignored = owner.as(name, password).connect()) {
+            return true;
+        } catch (SQLException refused) {
+            return false;
         }
     }
 }

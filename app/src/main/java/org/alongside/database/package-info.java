@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Database",
-        allowedDependencies = {})
+        allowedDependencies = {"postgres"})
 package org.alongside.database;
 
 import org.jspecify.annotations.NullMarked;

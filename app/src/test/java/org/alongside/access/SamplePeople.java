@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * People for tests. A test class asks for this bean in its constructor and calls {@link #fresh()}: a partnership with an
  * advice agency and a trust, a second partnership that must never meet it, and one person for each role in each agency.
  */
-@Component
+@Component("peopleOfSampleAgencies")
 public class SamplePeople {
 
     private static final Map<Role, String> NAMES = names();

@@ -16,15 +16,15 @@ public final class TestPostgres implements ApplicationContextInitializer<Configu
 
     private static final Path FOLDER =
             Path.of("target", "test-postgres-" + ProcessHandle.current().pid()).toAbsolutePath();
-    private static final OwnPostgres SERVER = start();
+    private static final Postgres SERVER = start();
 
-    private static OwnPostgres start() {
-        var server = OwnPostgres.startIn(DataFolder.at(FOLDER));
+    private static Postgres start() {
+        var server = Postgres.in(DataFolder.at(FOLDER));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
         return server;
     }
 
-    private static void stop(OwnPostgres server) {
+    private static void stop(Postgres server) {
         try {
             server.close();
             FileSystemUtils.deleteRecursively(FOLDER);
@@ -49,7 +49,7 @@ public final class TestPostgres implements ApplicationContextInitializer<Configu
             throw new IllegalStateException(problem);
         }
         var url = owner().url().replaceFirst("/alongside$", "/" + name);
-        Migrations.run(new DatabaseAddress(url, owner().user(), owner().password()));
+        Migrations.run(new DatabaseAddress(url, owner().user(), owner().password()), Installation.REAL);
         return new DatabaseAddress(url, superuser.user(), superuser.password());
     }
 
