@@ -46,6 +46,14 @@ class ComponentPagesIT {
     }
 
     @Test
+    void every_component_fits_the_narrowest_screen() {
+        try (var narrow = Browser.narrow(port)) {
+            narrow.open("/components").screenshot("components-narrow").fits();
+            narrow.press("Menu").fits();
+        }
+    }
+
+    @Test
     void without_script_nothing_is_offered_that_needs_it() {
         try (var desk = Browser.withoutScript(port)) {
             desk.open("/components").screenshot("components-without-script").fits();
