@@ -1,11 +1,13 @@
--- Passwords of local accounts, as Argon2id hashes; and links that set one, kept as hashes too.
+-- Passwords of local accounts, as Argon2id hashes.
 create schema password;
 grant usage on schema password to ${server};
 
 create table password.password (
   person_id  uuid primary key references access.person,
   hash       text not null check (hash like '$argon2id$%'),
-  set_at     timestamptz not null
+  set_at     timestamptz not null,
+  -- A password everybody knows: it opens nothing outside the demo.
+  demo       boolean not null default false
 );
 alter table password.password enable row level security;
 alter table password.password force  row level security;
@@ -13,8 +15,11 @@ grant select, insert, update on password.password to ${server};
 
 -- Read while nobody is known yet; afterwards everybody has their own.
 create policy password_compared on password.password for select to ${server} using (
-  person_id = (select viewer.person()) or (select viewer.is_task('sign-in') or viewer.is_task('set-password')));
+  person_id = (select viewer.person()) or (select viewer.is_task('sign-in'))
+  or (select viewer.is_task('set-password') or viewer.is_task('invitation') or viewer.is_task('first-start')));
 create policy password_set on password.password for insert to ${server} with check (
-  person_id = (select viewer.person()) or (select viewer.is_task('set-password')));
+  person_id = (select viewer.person())
+  or (select viewer.is_task('set-password') or viewer.is_task('invitation') or viewer.is_task('first-start')));
 create policy password_changed on password.password for update to ${server} using (
-  person_id = (select viewer.person()) or (select viewer.is_task('set-password')));
+  person_id = (select viewer.person())
+  or (select viewer.is_task('set-password') or viewer.is_task('invitation') or viewer.is_task('first-start')));

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"database", "audit", "page"})
+        allowedDependencies = {"database", "audit", "page", "password", "command"})
 package org.alongside.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,13 @@
 package org.alongside.password;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,10 +26,13 @@ public class Passwords {
     private final String nobodys = argon2.encode("nobody's");
     private final PasswordTable table;
     private final TransactionTemplate transaction;
+    private final boolean demo;
+    private @Nullable String demoHash;
 
-    Passwords(PasswordTable table, TransactionTemplate transaction) {
+    Passwords(PasswordTable table, TransactionTemplate transaction, @Value("${alongside.demo:false}") boolean demo) {
         this.table = table;
         this.transaction = transaction;
+        this.demo = demo;
     }
 
     /** Whether this is the person's password; for nobody, or somebody without one, it never is. */
@@ -36,15 +41,28 @@ public class Passwords {
         return inTurn(() -> argon2.matches(password, hash == null ? nobodys : hash)) && hash != null;
     }
 
-    /** Keeps a password in the transaction at hand; whoever calls has judged it before. */
+    /** Keeps a password in the transaction at hand; whoever calls has judged it by {@link PasswordRules} before. */
     public void keep(UUID person, String password) {
-        table.keep(person, inTurn(() -> argon2.encode(password)));
+        table.keep(person, inTurn(() -> argon2.encode(password)), false);
+    }
+
+    /** One hash serves every made-up person: nine partnerships of them must not slow the demo's start. */
+    void keepDemo(UUID person, String password) {
+        if (demoHash == null) {
+            demoHash = inTurn(() -> argon2.encode(password));
+        }
+        table.keep(person, demoHash, true);
+    }
+
+    /** When somebody last set theirs, in the transaction at hand. */
+    public Optional<Instant> setAt(UUID person) {
+        return table.setAt(person);
     }
 
     private @Nullable String hash(UUID person) {
         return CurrentViewer.as(
                         SIGN_IN,
-                        () -> Optional.ofNullable(transaction.execute(ignored -> table.hash(person)))
+                        () -> Optional.ofNullable(transaction.execute(ignored -> table.hash(person, demo)))
                                 .flatMap(hash -> hash))
                 .orElse(null);
     }

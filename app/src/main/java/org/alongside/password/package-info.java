@@ -1,8 +1,8 @@
-/** Passwords: kept as Argon2 hashes, judged, changed, and set by a link when forgotten. */
+/** Passwords: kept as Argon2 hashes, and judged. Who may set whose is decided elsewhere. */
 @NullMarked
 @ApplicationModule(
         displayName = "Password",
-        allowedDependencies = {"database", "audit", "access", "page"})
+        allowedDependencies = {"database"})
 package org.alongside.password;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
-import org.alongside.signin.SamplePeople.Person;
+import org.alongside.signin.MadeUpPeople.Person;
 import org.alongside.viewer.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,9 +25,9 @@ import org.springframework.test.web.servlet.ResultActions;
 class SignInPagesTest {
 
     private final MockMvc browser;
-    private final SamplePeople people;
+    private final MadeUpPeople people;
 
-    SignInPagesTest(MockMvc browser, SamplePeople people) {
+    SignInPagesTest(MockMvc browser, MadeUpPeople people) {
         this.browser = browser;
         this.people = people;
     }
@@ -54,7 +54,7 @@ class SignInPagesTest {
                         .with(csrf())
                         .cookie(wanted.getResponse().getCookies())
                         .param("email", amira.email().toUpperCase())
-                        .param("password", SamplePeople.PASSWORD))
+                        .param("password", MadeUpPeople.PASSWORD))
                 .andExpect(redirectedUrl("/working-as"))
                 .andReturn();
 
@@ -110,7 +110,7 @@ class SignInPagesTest {
         browser.perform(post("/sign-in")
                         .with(csrf())
                         .param("email", jonas.email())
-                        .param("password", SamplePeople.PASSWORD))
+                        .param("password", MadeUpPeople.PASSWORD))
                 .andExpect(status().is(422));
     }
 
@@ -142,7 +142,7 @@ class SignInPagesTest {
         var cookies = browser.perform(post("/sign-in")
                         .with(csrf())
                         .param("email", person.email())
-                        .param("password", SamplePeople.PASSWORD))
+                        .param("password", MadeUpPeople.PASSWORD))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()

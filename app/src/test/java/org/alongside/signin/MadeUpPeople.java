@@ -11,15 +11,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes made-up people for a test; each with a fresh e-mail address, and the password below once asked for. */
 @Component
-public class SamplePeople {
+public class MadeUpPeople {
 
     public static final String PASSWORD = "violet kettle harbour 9";
+
+    private static final Viewer FIRST_START = new Viewer.Task("first-start");
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Passwords passwords;
 
-    SamplePeople(JdbcClient jdbc, TransactionTemplate transaction, Passwords passwords) {
+    MadeUpPeople(JdbcClient jdbc, TransactionTemplate transaction, Passwords passwords) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.passwords = passwords;
@@ -34,7 +36,12 @@ public class SamplePeople {
     public Person called(String name) {
         var id = UUID.randomUUID();
         var person = new Person(id, name, id + "@example.test");
-        sql("insert into access.person (id, name, email, created_at) values (?, ?, ?, now())", id, name, person.email);
+        as(
+                FIRST_START,
+                "insert into access.person (id, name, email, created_at) values (?, ?, ?, now())",
+                id,
+                name,
+                person.email);
         return person;
     }
 
@@ -64,8 +71,8 @@ public class SamplePeople {
 
     public void works(Person person, Role role, Agency agency) {
         sql(
-                "insert into access.membership (id, person_id, agency_id, partnership_id, role, given_at)"
-                        + " values (?, ?, ?, ?, ?, now())",
+                "insert into access.membership (id, person_id, agency_id, partnership_id, role, given_at, given_by)"
+                        + " values (?, ?, ?, ?, ?, now(), viewer.person())",
                 UUID.randomUUID(),
                 person.id,
                 agency.id,
@@ -74,16 +81,18 @@ public class SamplePeople {
     }
 
     public void administers(Person person) {
-        sql("insert into access.administrator (person_id, given_at) values (?, now())", person.id);
+        as(FIRST_START, "insert into access.administrator (person_id, given_at) values (?, now())", person.id);
     }
 
     public void leaves(Person person) {
-        sql("update access.person set left_at = now() where id = ?", person.id);
+        sql("update access.person set left_at = now(), left_by = viewer.person() where id = ?", person.id);
     }
 
     /** A statement as the system's administrator. */
     public void sql(String statement, Object... parameters) {
-        as(new Viewer.Administrator(UUID.randomUUID()), statement, parameters);
+        var administrator = called("Bronwen Rees");
+        administers(administrator);
+        as(new Viewer.Administrator(administrator.id), statement, parameters);
     }
 
     public void as(Viewer viewer, String statement, Object... parameters) {
