@@ -11,7 +11,7 @@ create table password.password (
 );
 alter table password.password enable row level security;
 alter table password.password force  row level security;
-grant select, insert, update on password.password to ${server};
+grant select, insert, update (hash, set_at, demo) on password.password to ${server};
 
 -- Read while nobody is known yet; afterwards everybody has their own.
 create policy password_compared on password.password for select to ${server} using (

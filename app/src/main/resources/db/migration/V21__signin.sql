@@ -25,7 +25,8 @@ alter table signin.web_session enable row level security;
 alter table signin.web_session force  row level security;
 alter table signin.web_session_attributes enable row level security;
 alter table signin.web_session_attributes force  row level security;
-grant select, insert, update, delete on signin.web_session, signin.web_session_attributes to ${server};
+grant select, insert, update, delete on signin.web_session to ${server};
+grant select, insert, update (attribute_bytes), delete on signin.web_session_attributes to ${server};
 
 create policy session_kept on signin.web_session for all to ${server}
   using ((select viewer.is_task('session'))) with check ((select viewer.is_task('session')));

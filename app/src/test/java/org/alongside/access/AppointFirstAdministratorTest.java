@@ -18,8 +18,7 @@ class AppointFirstAdministratorTest {
     private final Standings standings;
     private final Passwords passwords;
 
-    AppointFirstAdministratorTest(
-            AppointFirstAdministrator appoint, Standings standings, Passwords passwords, MadeUpPeople people) {
+    AppointFirstAdministratorTest(AppointFirstAdministrator appoint, Standings standings, Passwords passwords) {
         this.appoint = appoint;
         this.standings = standings;
         this.passwords = passwords;
