@@ -22,6 +22,12 @@ create table walls.change (
   assign  text not null,
   primary key (tab, name)
 );
+create table walls.ask (
+  tab       regclass not null,
+  name      text not null,
+  question  text not null,
+  primary key (tab, name)
+);
 grant select on all tables in schema walls to public;
 
 create function walls.become(who walls.viewer) returns void language plpgsql as $$
@@ -112,8 +118,19 @@ exception
   when insufficient_privilege then return false;
 end $$;
 
+-- The sample rows for which a function that policies use, or that looks behind the wall, says yes to the viewer.
+create function walls.asked(wanted regclass, question text) returns text language plpgsql as $$
+declare result text;
+begin
+  execute format('select coalesce(string_agg(label, '' '' order by place), ''-'') from walls.sample
+                   where tab = $1 and (%s)', question) into result using wanted;
+  return result;
+exception when insufficient_privilege then
+  return '-';
+end $$;
+
 create function walls.walk(wanted regclass) returns table (who text, command text, outcome text) language plpgsql as $$
-declare v walls.viewer; c walls.change;
+declare v walls.viewer; c walls.change; a walls.ask;
 begin
   for v in select * from walls.viewer order by place loop
     perform walls.become(v);
@@ -121,6 +138,10 @@ begin
     for c in select * from walls.change where tab = wanted loop
       perform walls.become(v);
       return query values (v.name, c.name, walls.touched(wanted, format('update %s set %s', wanted, c.assign), v));
+    end loop;
+    perform walls.become(v);
+    for a in select * from walls.ask where tab = wanted loop
+      return query values (v.name, a.name, walls.asked(wanted, a.question));
     end loop;
     perform walls.become(v);
     return query values (v.name, 'delete', walls.touched(wanted, format('delete from %s', wanted), v));

@@ -196,8 +196,7 @@ create policy person_seen on access.person for select to ${server} using (
         where m.person_id = person.id and m.partnership_id = (select viewer.partnership()) and m.role <> 'client'))
   or (select viewer.is_administrator() or viewer.is_task('sign-in') or viewer.is_task('invitation')));
 create policy person_made on access.person for insert to ${server} with check (
-  (viewer.is_administrator() and created_by = viewer.person()) or viewer.is_task('invitation')
-  or viewer.is_task('first-start'));
+  (viewer.is_administrator() and created_by = viewer.person()) or viewer.is_task('first-start'));
 -- An administrator closes an account; an agency's cannot touch it, since the person may belong to another agency too.
 create policy person_changed on access.person for update to ${server}
   using ((id = (select viewer.person()) and left_at is null) or (select viewer.is_administrator()))

@@ -21,6 +21,7 @@ record WallFile(
         String grants,
         Map<String, String> rows,
         Map<String, String> changes,
+        Map<String, String> questions,
         List<String> commands,
         Map<String, Map<String, String>> expected) {
 
@@ -45,6 +46,7 @@ record WallFile(
                 only(file, "grants").orElse("none"),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>());
         var each = only(file, "each").orElse("");
@@ -58,6 +60,7 @@ record WallFile(
         var words = line.split("\\s+", 3);
         switch (words[0]) {
             case "row" -> rows.put(words[1], sql(each.isEmpty() ? words[2] : words[2] + ", " + each));
+            case "ask" -> questions.put(words[1], sql(words[2]));
             case "change" -> changes.put(words[1], sql(words[2]));
             case "grants", "each" -> {}
             default -> takeExpectation(line.split("\\|", -1));

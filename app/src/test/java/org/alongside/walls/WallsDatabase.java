@@ -57,6 +57,13 @@ final class WallsDatabase implements AutoCloseable {
                     change.getKey(),
                     change.getValue());
         }
+        for (var question : file.questions().entrySet()) {
+            execute(
+                    "insert into walls.ask values (?::regclass, ?, ?)",
+                    file.table(),
+                    question.getKey(),
+                    question.getValue());
+        }
     }
 
     private void viewers() throws SQLException {
@@ -88,21 +95,28 @@ final class WallsDatabase implements AutoCloseable {
         return tasks;
     }
 
+    /** The owner is at work for the agency, so that a policy for the owner is tried as hard as one for the server. */
     private static String settings(String who) {
-        var member = !List.of("system_administrator", "guest", "nobody", "table_owner")
-                        .contains(who)
-                && !who.startsWith("task ");
-        var person = member || who.equals("guest") || who.equals("system_administrator");
+        var task = who.startsWith("task ");
+        var nobody = task || who.equals("nobody");
+        var apart = nobody || who.equals("guest") || who.equals("system_administrator");
         return """
                 {"person": "%s", "agency": "%s", "partnership": "%s", "partnerships": "%s", "roles": "{%s}", "task": "%s",
                  "at": "2026-06-01 09:00Z"}
                 """.formatted(
-                        person ? WallFile.id("me") : "",
-                        member ? WallFile.id("agency") : "",
-                        member ? WallFile.id("partnership") : "",
-                        member ? "{" + WallFile.id("partnership") + "," + WallFile.id("second_partnership") + "}" : "",
-                        (member || who.equals("system_administrator")) && !who.equals("no_role") ? who : "",
-                        who.startsWith("task ") ? who.substring(5) : "");
+                        nobody ? "" : WallFile.id("me"),
+                        apart ? "" : WallFile.id("agency"),
+                        apart ? "" : WallFile.id("partnership"),
+                        apart ? "" : "{" + WallFile.id("partnership") + "," + WallFile.id("second_partnership") + "}",
+                        roles(who),
+                        task ? who.substring(5) : "");
+    }
+
+    private static String roles(String who) {
+        if (who.equals("table_owner")) {
+            return "adviser,supervisor,coordinator,agency_administrator";
+        }
+        return Arrays.stream(Role.values()).map(Role::key).filter(who::equals).findFirst().orElse("");
     }
 
     /** Who could do what to which sample rows of the table, viewer by viewer. */
