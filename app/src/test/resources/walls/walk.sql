@@ -28,6 +28,13 @@ create table walls.ask (
   question  text not null,
   primary key (tab, name)
 );
+create table walls.expected (
+  tab      regclass not null,
+  who      text not null,
+  command  text not null,
+  outcome  text not null,
+  primary key (tab, who, command)
+);
 grant select on all tables in schema walls to public;
 
 create function walls.become(who walls.viewer) returns void language plpgsql as $$
@@ -129,24 +136,44 @@ exception when insufficient_privilege then
   return '-';
 end $$;
 
+create function walls.looked(wanted regclass, v walls.viewer) returns table (command text, outcome text) language plpgsql as $$
+declare c walls.change; a walls.ask;
+begin
+  perform walls.become(v);
+  return query values ('select', walls.seen(wanted)), ('insert', walls.inserted(wanted));
+  for c in select * from walls.change where tab = wanted loop
+    perform walls.become(v);
+    return query values (c.name, walls.touched(wanted, format('update %s set %s', wanted, c.assign), v));
+  end loop;
+  perform walls.become(v);
+  for a in select * from walls.ask where tab = wanted loop
+    return query values (a.name, walls.asked(wanted, a.question));
+  end loop;
+  perform walls.become(v);
+  return query values ('delete', walls.touched(wanted, format('delete from %s', wanted), v));
+  reset role;
+end $$;
+
 create function walls.walk(wanted regclass) returns table (who text, command text, outcome text) language plpgsql as $$
-declare v walls.viewer; c walls.change; a walls.ask;
+declare v walls.viewer;
 begin
   for v in select * from walls.viewer order by place loop
-    perform walls.become(v);
-    return query values (v.name, 'select', walls.seen(wanted)), (v.name, 'insert', walls.inserted(wanted));
-    for c in select * from walls.change where tab = wanted loop
-      perform walls.become(v);
-      return query values (v.name, c.name, walls.touched(wanted, format('update %s set %s', wanted, c.assign), v));
-    end loop;
-    perform walls.become(v);
-    for a in select * from walls.ask where tab = wanted loop
-      return query values (v.name, a.name, walls.asked(wanted, a.question));
-    end loop;
-    perform walls.become(v);
-    return query values (v.name, 'delete', walls.touched(wanted, format('delete from %s', wanted), v));
+    return query select v.name, l.command, l.outcome from walls.looked(wanted, v) l;
   end loop;
-  reset role;
+end $$;
+
+-- Whether the walk finds what is expected; it ends at the first viewer for whom it does not.
+create function walls.as_expected(wanted regclass) returns boolean language plpgsql as $$
+declare v walls.viewer;
+begin
+  for v in select * from walls.viewer order by place loop
+    if exists (select from walls.looked(wanted, v) l
+                left join walls.expected e on e.tab = wanted and e.who = v.name and e.command = l.command
+                where coalesce(e.outcome, '-') <> l.outcome) then
+      return false;
+    end if;
+  end loop;
+  return true;
 end $$;
 
 -- What the server's role holds on a table; a right on a part of the columns names them.
