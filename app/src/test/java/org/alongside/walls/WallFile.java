@@ -93,9 +93,10 @@ record WallFile(
                 + ")::text";
     }
 
-    /** What a viewer may do; whoever has no line may do nothing. */
+    /** What a viewer may do; whoever has no line may do nothing. "any task" stands for the tasks without a line. */
     String expected(String who, String command) {
-        return expected.getOrDefault(who, Map.of()).getOrDefault(command, "-");
+        var fallback = who.startsWith("task ") ? expected.getOrDefault("any task", Map.of()) : Map.<String, String>of();
+        return expected.getOrDefault(who, fallback).getOrDefault(command, "-");
     }
 
     /** A name in braces is the same made-up id wherever it stands; {at} is the hour of the walk. */

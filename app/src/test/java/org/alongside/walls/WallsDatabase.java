@@ -30,10 +30,12 @@ final class WallsDatabase implements AutoCloseable {
             execute("set session_replication_role = replica");
             for (var file : files) {
                 put(file);
-                expect(file);
             }
             execute("set session_replication_role = origin");
             viewers();
+            for (var file : files) {
+                expect(file);
+            }
         } catch (SQLException | IOException problem) {
             throw new IllegalStateException(problem);
         }
@@ -68,14 +70,14 @@ final class WallsDatabase implements AutoCloseable {
     }
 
     private void expect(WallFile file) throws SQLException {
-        for (var line : file.expected().entrySet()) {
-            for (var cell : line.getValue().entrySet()) {
+        for (var who : rows("select name from walls.viewer")) {
+            for (var command : file.commands()) {
                 execute(
                         "insert into walls.expected values (?::regclass, ?, ?, ?)",
                         file.table(),
-                        line.getKey(),
-                        cell.getKey(),
-                        cell.getValue());
+                        who.getFirst(),
+                        command,
+                        file.expected(who.getFirst(), command));
             }
         }
     }

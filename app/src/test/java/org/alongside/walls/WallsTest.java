@@ -70,7 +70,9 @@ class WallsTest {
                     assertThat(file.commands())
                             .as("columns of the matrix")
                             .containsExactlyElementsOf(found.get("nobody").keySet());
-                    assertThat(file.expected().keySet()).as("viewers").isSubsetOf(found.keySet());
+                    assertThat(file.expected().keySet().stream().filter(who -> !who.equals("any task")))
+                            .as("viewers")
+                            .isSubsetOf(found.keySet());
                     assertThat(differences(file, found))
                             .as("the walk differs; the matrix as found is in target/walls/%s.txt", file.table())
                             .isEmpty();
