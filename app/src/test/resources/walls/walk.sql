@@ -79,7 +79,7 @@ begin
   raise sqlstate 'W0001';
 exception
   when sqlstate 'W0001' or integrity_constraint_violation then return true;
-  when insufficient_privilege then return false;
+  when insufficient_privilege or raise_exception then return false;
 end $$;
 
 create function walls.inserted(wanted regclass) returns text language plpgsql as $$
@@ -107,7 +107,7 @@ begin
   raise sqlstate 'W0001';
 exception
   when sqlstate 'W0001' then return result;
-  when insufficient_privilege or integrity_constraint_violation then
+  when insufficient_privilege or raise_exception or integrity_constraint_violation then
     perform walls.become(who);
     return (select coalesce(string_agg(label, ' ' order by place), '-') from walls.sample
              where tab = wanted and walls.touches(format('%s where ctid = %L', statement, spot)));
@@ -122,7 +122,7 @@ begin
 exception
   when sqlstate 'W0001' then return touched > 0;
   when integrity_constraint_violation then return true;
-  when insufficient_privilege then return false;
+  when insufficient_privilege or raise_exception then return false;
 end $$;
 
 -- The sample rows for which a function that policies use, or that looks behind the wall, says yes to the viewer.
