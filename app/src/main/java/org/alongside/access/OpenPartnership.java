@@ -2,7 +2,6 @@ package org.alongside.access;
 
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
 import org.springframework.stereotype.Component;
@@ -22,19 +21,17 @@ public class OpenPartnership {
 
     private final TenantTable table;
     private final Trail trail;
-    private final Supplier<UUID> ids;
 
-    OpenPartnership(TenantTable table, Trail trail, Supplier<UUID> ids) {
+    OpenPartnership(TenantTable table, Trail trail) {
         this.table = table;
         this.trail = trail;
-        this.ids = ids;
     }
 
+    /** The same id a second time is the same partnership, so that a form sent twice makes one. */
     @Transactional
-    public Outcome open(String key, String name) {
-        var id = ids.get();
+    public Outcome open(UUID id, String key, String name) {
         if (!table.insertPartnership(id, key, name)) {
-            return new KeyTaken();
+            return table.hasPartnership(id) ? new Opened(id) : new KeyTaken();
         }
         trail.append(Act.WROTE, "partnership", id, Map.of("key", key));
         return new Opened(id);

@@ -26,7 +26,7 @@ class TenantTable implements Agencies {
     boolean insertPartnership(UUID id, String key, String name) {
         return jdbc.sql("""
                         insert into access.partnership (id, key, name, created_at) values (:id, :key, :name, :now)
-                        on conflict (key) do nothing
+                        on conflict do nothing
                         """)
                         .param("id", id)
                         .param("key", key)
@@ -34,6 +34,13 @@ class TenantTable implements Agencies {
                         .param("now", now())
                         .update()
                 == 1;
+    }
+
+    boolean hasPartnership(UUID id) {
+        return jdbc.sql("select exists (select from access.partnership where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     boolean insertAgency(UUID id, UUID partnership, String name, String kind) {

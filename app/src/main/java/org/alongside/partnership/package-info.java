@@ -1,8 +1,8 @@
-/** The partnership as it is set up: service model, sites and teams, agreements, funding streams. */
+/** How each partnership is designed: its pathway in versions, its consent wording, when it began and ended. */
 @NullMarked
 @ApplicationModule(
         displayName = "Partnership",
-        allowedDependencies = {"database", "audit", "access", "page"})
+        allowedDependencies = {"database", "audit", "access", "page", "servicemodel"})
 package org.alongside.partnership;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.alongside.partnership;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.servicemodel.ServiceModel;
+import org.alongside.servicemodel.Trajectory;
+import org.alongside.viewer.Role;
+import org.alongside.viewer.Viewer;
+
+/** A partnership as its members know it. Without a first day it is being set up; without a design nobody chose one yet. */
+public record Partnership(
+        UUID id,
+        String key,
+        String name,
+        Optional<LocalDate> startedOn,
+        Optional<LocalDate> endedOn,
+        Optional<ServiceModel> design) {
+
+    /** One of the deck's four trajectories, once there is a first day. */
+    public Optional<Trajectory> trajectory(LocalDate today) {
+        return startedOn.map(started -> Trajectory.of(started, endedOn.orElse(null), today));
+    }
+
+    public boolean ended(LocalDate today) {
+        return endedOn.filter(day -> !day.isAfter(today)).isPresent();
+    }
+
+    /** Whether this viewer may change the design: a coordinator of this partnership, or the system administrator. */
+    public boolean shapedBy(Viewer viewer) {
+        return switch (viewer) {
+            case Viewer.Administrator ignored -> true;
+            case Viewer.Member member ->
+                member.partnership().equals(id) && member.roles().contains(Role.COORDINATOR);
+            default -> false;
+        };
+    }
+
+    /** The number of the pathway in force; zero when there is none. */
+    public int version() {
+        return design.map(ServiceModel::version).orElse(0);
+    }
+
+    /** The address of one of its pages. */
+    public String path(String page) {
+        return "/partnerships/" + id + (page.isEmpty() ? "" : "/" + page);
+    }
+}
