@@ -1,4 +1,4 @@
--- Sites and teams in detail, and lists of them that wait to be taken in.
+-- Sites and teams in detail.
 create schema directory;
 grant usage on schema directory to ${server};
 
@@ -52,31 +52,7 @@ create table directory.team_detail (
 );
 create index team_detail_partnership on directory.team_detail (partnership_id);
 
-create table directory.import (
-  id              uuid primary key,
-  partnership_id  uuid not null references access.partnership,
-  unit            text not null check (unit in ('site', 'team')),
-  file_name       text not null check (length(file_name) <= 200),
-  left_out        text[] not null default '{}',
-  made_at         timestamptz not null,
-  made_by         uuid,
-  closed_at       timestamptz,
-  unique (id, partnership_id)
-);
-create index import_open on directory.import (partnership_id) where closed_at is null;
-
-create table directory.import_line (
-  import_id       uuid not null,
-  partnership_id  uuid not null,
-  number          integer not null check (number > 0),
-  cells           jsonb not null,
-  taken_at        timestamptz,
-  removed_at      timestamptz,
-  primary key (import_id, number),
-  foreign key (import_id, partnership_id) references directory.import (id, partnership_id)
-);
-
--- Whoever works in a partnership sees its sites and teams; clients do not. Its coordinator and the system administrator keep them and see the lists that wait.
+-- Whoever works in a partnership sees its sites and teams; clients do not. Its coordinator and the system administrator keep them.
 do $$
 declare
   t text;
@@ -85,11 +61,10 @@ declare
   shaped text := '(select viewer.is_administrator()) or (partnership_id = (select viewer.partnership())
     and (select viewer.has_role(''coordinator'')))';
 begin
-  foreach t in array array['site', 'room', 'team_detail', 'import', 'import_line'] loop
+  foreach t in array array['site', 'room', 'team_detail'] loop
     execute format('alter table directory.%I enable row level security', t);
     execute format('alter table directory.%I force row level security', t);
-    execute format('create policy %I on directory.%I for select to ${server} using (%s)', t || '_seen', t,
-      case when t in ('site', 'room', 'team_detail') then seen else shaped end);
+    execute format('create policy %I on directory.%I for select to ${server} using (%s)', t || '_seen', t, seen);
     execute format('create policy %I on directory.%I for insert to ${server} with check (%s)', t || '_made', t, shaped);
     execute format('create policy %I on directory.%I for update to ${server} using (%s)', t || '_changed', t, shaped);
     execute format('grant select, insert, update on directory.%I to ${server}', t);

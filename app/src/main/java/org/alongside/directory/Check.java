@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.alongside.servicemodel.Place.Unit;
 
 /** Checks a list before it is taken in: each line by itself, against the other lines and against the directory. */
-final class Check {
+public final class Check {
 
     private final Unit unit;
     private final Known known;
@@ -19,7 +19,7 @@ final class Check {
         this.known = known;
     }
 
-    static List<CheckedLine> check(Unit unit, List<Line> lines, Known known) {
+    public static List<CheckedLine> check(Unit unit, List<Line> lines, Known known) {
         var check = new Check(unit, known);
         return lines.stream().map(check::line).toList();
     }
@@ -33,12 +33,9 @@ final class Check {
     }
 
     private void duplicates(Line line, Cells cells, Entry entry) {
-        var name = Known.plain(entry.name());
-        if (!name.isEmpty()) {
-            var key = unit == Unit.TEAM
-                    ? name + "@" + entry.agency().map(Object::toString).orElse("")
-                    : name;
-            var twin = names.putIfAbsent(key, line.number());
+        var name = unit == Unit.SITE ? Known.site(entry.name()) : Known.team(entry.name(), entry.agency());
+        if (!entry.name().isEmpty()) {
+            var twin = names.putIfAbsent(name, line.number());
             if (twin != null) {
                 cells.problem(Column.NAME, "The same name stands on line " + twin + ". Change one or remove one");
             } else if (known.names().contains(name)) {

@@ -1,6 +1,5 @@
 package org.alongside.directory;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,7 +70,7 @@ public enum Column implements Choice {
     }
 
     /** The column a heading means, if it is one this unit has. */
-    static Optional<Column> headed(String heading, Unit unit) {
+    public static Optional<Column> headed(String heading, Unit unit) {
         var words = heading.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", " ")
@@ -81,14 +80,8 @@ public enum Column implements Choice {
                 .findFirst();
     }
 
-    static List<String> labels(Unit unit) {
+    /** The headings of a list, as a person would write them. */
+    public static List<String> labels(Unit unit) {
         return of(unit).stream().map(Choice::label).toList();
-    }
-
-    static Column stored(String key) {
-        return Arrays.stream(values())
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow();
     }
 }

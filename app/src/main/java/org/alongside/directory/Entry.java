@@ -1,6 +1,8 @@
 package org.alongside.directory;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -19,4 +21,14 @@ public record Entry(
         OpeningHours hours,
         String room,
         OptionalInt listSize,
-        Optional<LocalDate> startsOn) {}
+        Optional<LocalDate> startsOn) {
+
+    /** Several rooms are separated by semicolons. */
+    List<String> rooms() {
+        return Arrays.stream(room.split(";"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

@@ -15,7 +15,7 @@ public record Line(int number, Map<Column, String> cells) {
     }
 
     /** The same line with some cells typed anew. */
-    Line with(Map<Column, String> corrected) {
+    public Line with(Map<Column, String> corrected) {
         var all = new EnumMap<Column, String>(Column.class);
         all.putAll(cells);
         all.putAll(corrected);

@@ -1,4 +1,4 @@
-package org.alongside.directory;
+package org.alongside.sitelist;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.alongside.directory.ListFile.Lines;
-import org.alongside.directory.ListFile.Unreadable;
+import org.alongside.directory.Check;
+import org.alongside.directory.CheckedLine;
+import org.alongside.directory.Column;
+import org.alongside.directory.Known;
 import org.alongside.servicemodel.Place.Unit;
+import org.alongside.sitelist.ListFile.Lines;
+import org.alongside.sitelist.ListFile.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,7 +156,7 @@ class SiteListTest {
 
     @Test
     void a_site_the_directory_has_is_told() {
-        var known = new Known(Set.of("Northbank  Surgery"), Set.of("C81009"), Map.of());
+        var known = new Known(Set.of(Known.site("Northbank  Surgery")), Set.of("C81009"), Map.of());
         var lines = Check.check(
                 Unit.SITE,
                 ((Lines) ListFile.read(Unit.SITE, "Name,ODS\nnorthbank surgery,C81001\nWest,C81009\n".getBytes(UTF_8)))

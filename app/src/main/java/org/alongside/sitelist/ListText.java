@@ -1,4 +1,4 @@
-package org.alongside.directory;
+package org.alongside.sitelist;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package org.alongside.directory;
+package org.alongside.sitelist;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.directory.Column;
+import org.alongside.directory.Line;
 import org.alongside.kernel.Nearest;
 import org.alongside.servicemodel.Place.Unit;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a list of sites or teams from CSV as Excel and others write it. Cells are kept as typed; {@link Check} judges them. */
+/** Reads a list of sites or teams from CSV as Excel and others write it. Cells are kept as typed; the check judges them. */
 final class ListFile {
 
     static final int LARGEST = 2 * 1024 * 1024;
