@@ -56,5 +56,5 @@ end $$;
 create policy life_changed on partnership.life for update to ${server} using (
   (select viewer.is_administrator()) or (partnership_id = (select viewer.partnership()) and (select viewer.has_role('coordinator'))));
 
-grant select, insert, update on partnership.life to ${server};
+grant select, insert, update (started_on, ended_on) on partnership.life to ${server};
 grant select, insert on partnership.pathway, partnership.consent_wording to ${server};

@@ -5,7 +5,7 @@ grant usage on schema directory to ${server};
 create table directory.site (
   id              uuid primary key,
   partnership_id  uuid not null references access.partnership,
-  agency_id       uuid,
+  host_id         uuid,
   name            text not null check (length(name) between 1 and 200),
   ods_code        text check (ods_code ~ '^[A-Z0-9]{3,12}$'),
   address         text not null default '' check (length(address) <= 300),
@@ -19,7 +19,7 @@ create table directory.site (
   made_at         timestamptz not null,
   made_by         uuid,
   unique (id, partnership_id),
-  foreign key (agency_id, partnership_id) references access.agency (id, partnership_id),
+  foreign key (host_id, partnership_id) references access.agency (id, partnership_id),
   check (ended_on is null or starts_on is null or ended_on >= starts_on)
 );
 create unique index site_name on directory.site (partnership_id, lower(name)) where ended_on is null;
@@ -67,6 +67,10 @@ begin
     execute format('create policy %I on directory.%I for select to ${server} using (%s)', t || '_seen', t, seen);
     execute format('create policy %I on directory.%I for insert to ${server} with check (%s)', t || '_made', t, shaped);
     execute format('create policy %I on directory.%I for update to ${server} using (%s)', t || '_changed', t, shaped);
-    execute format('grant select, insert, update on directory.%I to ${server}', t);
   end loop;
 end $$;
+grant select, insert on directory.site, directory.room, directory.team_detail to ${server};
+grant update (host_id, name, ods_code, address, postcode, phone, opening_hours, list_size, starts_on, ended_on, version)
+  on directory.site to ${server};
+grant update (ended_at) on directory.room to ${server};
+grant update (address, postcode, phone, opening_hours, starts_on, version) on directory.team_detail to ${server};

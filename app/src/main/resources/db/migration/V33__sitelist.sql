@@ -39,6 +39,8 @@ begin
     execute format('create policy %I on sitelist.%I for select to ${server} using (%s)', t || '_seen', t, shaped);
     execute format('create policy %I on sitelist.%I for insert to ${server} with check (%s)', t || '_made', t, shaped);
     execute format('create policy %I on sitelist.%I for update to ${server} using (%s)', t || '_changed', t, shaped);
-    execute format('grant select, insert, update on sitelist.%I to ${server}', t);
   end loop;
 end $$;
+grant select, insert on sitelist.import, sitelist.line to ${server};
+grant update (closed_at) on sitelist.import to ${server};
+grant update (cells, taken_at, removed_at) on sitelist.line to ${server};

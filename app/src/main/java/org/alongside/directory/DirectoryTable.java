@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DirectoryTable implements Sites {
 
     private static final String SITES = """
-            select s.id, s.partnership_id, s.name, s.agency_id, s.ods_code, s.address, s.postcode, s.phone,
+            select s.id, s.partnership_id, s.name, s.host_id as agency_id, s.ods_code, s.address, s.postcode, s.phone,
                    s.opening_hours, s.list_size, s.starts_on, s.ended_on, s.version,
                    array(select r.name from directory.room r where r.site_id = s.id and r.ended_at is null
                          order by lower(r.name)) as rooms

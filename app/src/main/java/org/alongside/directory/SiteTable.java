@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 class SiteTable {
 
     private static final String INSERT = """
-            insert into directory.site (id, partnership_id, agency_id, name, ods_code, address, postcode, phone,
+            insert into directory.site (id, partnership_id, host_id, name, ods_code, address, postcode, phone,
               opening_hours, list_size, starts_on, made_at, made_by)
             values (:id, :partnership, :agency, :name, :ods, :address, :postcode, :phone,
               :hours, :listSize, :startsOn, :now, viewer.person())
             on conflict do nothing
             """;
     private static final String UPDATE = """
-            update directory.site set agency_id = :agency, name = :name, ods_code = :ods, address = :address,
+            update directory.site set host_id = :agency, name = :name, ods_code = :ods, address = :address,
               postcode = :postcode, phone = :phone, opening_hours = :hours, list_size = :listSize,
               starts_on = :startsOn, version = version + 1
             where id = :id and partnership_id = :partnership and version = :version
