@@ -35,7 +35,7 @@ public class ChangeWording {
             }
         }
         if (changed > 0) {
-            trail.append(Act.WROTE, "consent wording", partnership, Map.of("texts", String.valueOf(changed)));
+            trail.append(Act.WROTE, "consent_wording", partnership, Map.of("texts", String.valueOf(changed)));
         }
         return changed;
     }

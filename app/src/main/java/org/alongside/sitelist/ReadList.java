@@ -49,7 +49,7 @@ public class ReadList {
         var id = ids.get();
         var name = fileName.length() > 200 ? fileName.substring(0, 200) : fileName;
         table.insert(new ImportTable.Head(id, partnership, unit, name, leftOut, 0), lines);
-        trail.append(Act.WROTE, "site list", id, Map.of("lines", String.valueOf(lines.size())));
+        trail.append(Act.WROTE, "site_list", id, Map.of("lines", String.valueOf(lines.size())));
         return new Waiting(id);
     }
 }
