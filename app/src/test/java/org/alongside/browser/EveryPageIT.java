@@ -1,0 +1,113 @@
+package org.alongside.browser;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.alongside.command.DemoAccounts;
+import org.alongside.command.DemoAccounts.Account;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Signs in to the demonstration as each role of three models, follows every link, and looks at each page once: axe finds
+ * nothing on a desk screen or a phone, nothing is wider than the phone, and no page is an error.
+ */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"alongside.demo=true", "alongside.address=http://localhost:0"})
+class EveryPageIT {
+
+    private static final List<String> MODELS = List.of("county-gp-rotation", "university-clinic", "hiv-clinic");
+
+    private final Map<String, Account> people;
+    private final Set<String> seenByAnybody = new HashSet<>();
+
+    @LocalServerPort
+    private int port;
+
+    EveryPageIT(DemoAccounts accounts) {
+        people = new LinkedHashMap<>();
+        accounts.accounts().stream()
+                .filter(account -> account.partnership().isEmpty() || MODELS.contains(account.partnership()))
+                .forEach(account -> people.putIfAbsent(account.partnership() + " " + account.role(), account));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_page_is_sound_for() {
+        assertThat(people).hasSizeGreaterThan(10);
+        return people.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest(person.getKey(), () -> walk(person.getValue())));
+    }
+
+    private void walk(Account account) {
+        try (var desk = Browser.wide(port);
+                var phone = Browser.phone(port)) {
+            signIn(desk, account);
+            signIn(phone, account);
+            var pages = pagesFrom(desk, account);
+            pages.forEach(page -> phone.open(page).fits().accessible());
+            assertThat(pages).as("pages of " + account.role()).hasSizeGreaterThan(1);
+        }
+    }
+
+    private static void signIn(Browser browser, Account account) {
+        browser.open("/sign-in")
+                .type("E-mail address", account.email())
+                .type("Password", account.password())
+                .press("Sign in")
+                .waitFor("Sign out");
+    }
+
+    /** Walks the desk through all links; gives a page of each kind that no role before has shown on the phone. */
+    private List<String> pagesFrom(Browser desk, Account account) {
+        var waiting = new ArrayDeque<>(List.of("/"));
+        var kinds = new HashSet<>(List.of("/"));
+        var fresh = new java.util.ArrayList<String>();
+        while (!waiting.isEmpty()) {
+            var page = waiting.remove();
+            desk.open(page).accessible();
+            assertThat(desk.title()).as(page).doesNotContain("not found", "wrong", "may not");
+            if (seenByAnybody.add(kind(page))) {
+                desk.screenshot("every" + kind(page).replaceAll("[^a-z]+", "-") + "-" + account.role().replace(' ', '-'));
+                fresh.add(page);
+            }
+            links(desk).filter(link -> kinds.add(kind(link))).forEach(waiting::add);
+        }
+        if (fresh.size() < 2) {
+            fresh.addAll(kinds.stream().limit(2).filter(kind -> !kind.contains("{")).toList());
+        }
+        return fresh;
+    }
+
+    private static Stream<String> links(Browser browser) {
+        return browser.all("a[href]").stream()
+                .map(link -> link.getDomAttribute("href"))
+                .filter(Objects::nonNull)
+                .filter(link -> link.startsWith("/"))
+                .map(link -> link.replaceFirst("#.*", ""))
+                .filter(link -> !link.matches(".*(csv|yaml|/export|/download).*"))
+                .toList()
+                .stream();
+    }
+
+    /** Pages that differ only in whom or what they show are of one kind. */
+    static String kind(String page) {
+        var parts = page.split("\\?", 2);
+        var path = parts[0].replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
+        if (parts.length < 2) {
+            return path;
+        }
+        return path + Stream.of(parts[1].split("&")).map(pair -> pair.replaceFirst("=.*", "")).sorted().collect(joining("&", "?", ""));
+    }
+}
