@@ -79,13 +79,15 @@ class EveryPageIT {
             desk.open(page).accessible();
             assertThat(desk.title()).as(page).doesNotContain("not found", "wrong", "may not");
             if (seenByAnybody.add(kind(page))) {
-                desk.screenshot("every" + kind(page).replaceAll("[^a-z]+", "-") + "-" + account.role().replace(' ', '-'));
+                desk.screenshot("every" + kind(page).replaceAll("[^a-z]+", "-") + "-"
+                        + account.role().replace(' ', '-'));
                 fresh.add(page);
             }
             links(desk).filter(link -> kinds.add(kind(link))).forEach(waiting::add);
         }
         if (fresh.size() < 2) {
-            fresh.addAll(kinds.stream().limit(2).filter(kind -> !kind.contains("{")).toList());
+            fresh.addAll(
+                    kinds.stream().limit(2).filter(kind -> !kind.contains("{")).toList());
         }
         return fresh;
     }
@@ -108,6 +110,10 @@ class EveryPageIT {
         if (parts.length < 2) {
             return path;
         }
-        return path + Stream.of(parts[1].split("&")).map(pair -> pair.replaceFirst("=.*", "")).sorted().collect(joining("&", "?", ""));
+        return path
+                + Stream.of(parts[1].split("&"))
+                        .map(pair -> pair.replaceFirst("=.*", ""))
+                        .sorted()
+                        .collect(joining("&", "?", ""));
     }
 }
