@@ -1,0 +1,18 @@
+/** Setting up a partnership step by step, and the nine of the demo. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Setup",
+        allowedDependencies = {
+            "database",
+            "access",
+            "page",
+            "servicemodel",
+            "partnership",
+            "directory",
+            "sitelist",
+            "ledger"
+        })
+package org.alongside.setup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
