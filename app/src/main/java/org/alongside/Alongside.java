@@ -1,5 +1,6 @@
 package org.alongside;
 
+import org.alongside.audit.verify.VerifyAuditCommand;
 import org.alongside.command.Command;
 import org.alongside.command.CommandLine;
 import org.alongside.command.RefusalReporter;
@@ -18,8 +19,7 @@ public class Alongside {
             switch (CommandLine.read(words)) {
                 case Command.Start start ->
                     SpringApplication.run(Alongside.class, start.properties().toArray(String[]::new));
-                case Command.VerifyAudit ignored ->
-                    throw new StartRefused("This version cannot verify the audit trail.", "Wait for the next.");
+                case Command.VerifyAudit verify -> System.exit(verify(verify));
             }
         } catch (RuntimeException failure) {
             var refusal = RefusalReporter.refusalIn(failure);
@@ -29,5 +29,11 @@ public class Alongside {
             RefusalReporter.tell(refusal);
             System.exit(StartRefused.EXIT_CODE);
         }
+    }
+
+    private static int verify(Command.VerifyAudit verify) {
+        var progress = System.console() == null || verify.json() ? null : System.err;
+        return new VerifyAuditCommand(System.out, progress)
+                .run(verify.data(), System.getenv("ALONGSIDE_DATABASE_URL"), verify.heads(), verify.json());
     }
 }

@@ -83,7 +83,7 @@ create index event_administrative on audit.event (at desc, number desc)
 -- A mistake of the owner stops here; a forger who takes the triggers away is found by verification.
 create function audit.refuse() returns trigger language plpgsql as $$
 begin
-  raise exception 'The audit trail is only ever added to';
+  raise insufficient_privilege using message = 'The audit trail is only ever added to';
 end $$;
 create trigger event_kept        before update or delete or truncate on audit.event        execute function audit.refuse();
 create trigger block_kept        before update or delete or truncate on audit.block        execute function audit.refuse();
@@ -110,7 +110,8 @@ create policy event_appended on audit.event for insert to ${server} with check (
   and task is not distinct from (select nullif(current_setting('alongside.task', true), '')));
 
 create policy event_of_own_agency on audit.event for select to ${server} using (
-  agency_id = (select viewer.agency()) and (select viewer.has_role('supervisor')));
+  agency_id = (select viewer.agency()) and partnership_id = (select viewer.partnership())
+  and (select viewer.has_role('supervisor')));
 create policy event_of_administration on audit.event for select to ${server} using (
   audit.administrative(kind) and client_id is null and (select viewer.is_administrator()));
 create policy event_of_client on audit.event for select to ${server} using (

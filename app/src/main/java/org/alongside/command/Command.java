@@ -2,7 +2,6 @@ package org.alongside.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What somebody asked the program to do. */
 public sealed interface Command {
@@ -10,6 +9,6 @@ public sealed interface Command {
     /** Start the server, for a demonstration or for real; with the properties that differ from the defaults. */
     record Start(boolean demo, List<String> properties) implements Command {}
 
-    /** Check the audit trail in this folder, against a head kept elsewhere when one is named. */
-    record VerifyAudit(Path data, @Nullable Path head) implements Command {}
+    /** Check the audit trail in this folder, against heads kept elsewhere, and tell the result in words or as JSON. */
+    record VerifyAudit(Path data, List<Path> heads, boolean json) implements Command {}
 }

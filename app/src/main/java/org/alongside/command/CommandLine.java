@@ -33,7 +33,8 @@ public final class CommandLine {
         return switch (name) {
             case "demo", "run" ->
                 of(name, words, Set.of("--port", "--address", "--data")).start();
-            case "verify-audit" -> of(name, words, Set.of("--data", "--head")).verifyAudit();
+            case "verify-audit" ->
+                of(name, words, Set.of("--data", "--head", "--json")).verifyAudit();
             default ->
                 throw new StartRefused(
                         "There is no command \"" + name + "\".",
@@ -50,6 +51,10 @@ public final class CommandLine {
                         "\"" + name + "\" has no option \"" + words[i] + "\".",
                         "Its options are "
                                 + String.join(", ", known.stream().sorted().toList()) + ".");
+            }
+            if (words[i].equals("--json")) {
+                options.put("--json", "true");
+                continue;
             }
             var value = parts.length == 2 ? parts[1] : i + 1 < words.length ? words[++i] : "";
             if (value.isBlank()) {
@@ -78,10 +83,12 @@ public final class CommandLine {
         return new Command.Start(demo, List.copyOf(properties));
     }
 
+    /** The head kept elsewhere is the one named, or the one the server writes to. */
     private Command verifyAudit() {
-        var head = options.get("--head");
-        return new Command.VerifyAudit(
-                data(), head == null ? null : Path.of(head).toAbsolutePath());
+        var usual = System.getenv().getOrDefault("ALONGSIDE_AUDIT_HEAD", "");
+        var head = options.getOrDefault("--head", usual);
+        var heads = head.isBlank() ? List.<Path>of() : List.of(Path.of(head).toAbsolutePath());
+        return new Command.VerifyAudit(data(), heads, options.containsKey("--json"));
     }
 
     private Path data() {

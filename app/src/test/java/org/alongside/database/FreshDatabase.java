@@ -1,5 +1,6 @@
 package org.alongside.database;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -16,11 +17,9 @@ public final class FreshDatabase {
     private final DataSource server;
     private final DataSource forger;
 
-    private FreshDatabase(String name) {
-        var owner = TestPostgres.owner();
-        var role = ServerRole.of(TEMPLATE, owner);
-        this.server = source(name, owner.as(role.name(), role.password()));
-        this.forger = source(name, owner.as("postgres", owner.password()));
+    private FreshDatabase(DataSource server, DataSource forger) {
+        this.server = server;
+        this.forger = forger;
     }
 
     /** Copies the template, which is migrated once. */
@@ -38,7 +37,35 @@ public final class FreshDatabase {
         } catch (SQLException problem) {
             throw new IllegalStateException(problem);
         }
-        return new FreshDatabase(name);
+        var role = ServerRole.of(TEMPLATE, owner);
+        return new FreshDatabase(
+                source(name, owner.as(role.name(), role.password())),
+                source(name, owner.as("postgres", owner.password())));
+    }
+
+    /** The same in a PostgreSQL of its own in this folder. */
+    public static OtherCluster inAnotherCluster(Path folder) {
+        return OtherCluster.in(folder);
+    }
+
+    /** A second PostgreSQL for as long as it is open. */
+    public record OtherCluster(FreshDatabase database, Postgres postgres) implements AutoCloseable {
+
+        private static OtherCluster in(Path folder) {
+            var postgres = Postgres.in(DataFolder.at(folder));
+            var owner = postgres.owner();
+            Migrations.run(owner, Installation.REAL);
+            var server = ServerRole.of("alongside", owner);
+            var database = new FreshDatabase(
+                    source("alongside", owner.as(server.name(), server.password())),
+                    source("alongside", owner.as("postgres", owner.password())));
+            return new OtherCluster(database, postgres);
+        }
+
+        @Override
+        public void close() {
+            postgres.close();
+        }
     }
 
     private static DataSource source(String database, DatabaseAddress address) {

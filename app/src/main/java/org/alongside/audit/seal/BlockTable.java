@@ -7,10 +7,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-/** The sealed blocks. Two sealers never work at once: the second goes away with nothing done. */
-public final class BlockTable {
+/** The sealed blocks. */
+@Component
+public class BlockTable {
 
     private static final String COLUMNS = """
             number, previous, cluster, from_xid, from_number, upto_xid, upto_number, count, root,
@@ -19,13 +22,28 @@ public final class BlockTable {
 
     private final JdbcClient jdbc;
 
-    public BlockTable(JdbcClient jdbc) {
+    BlockTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Held until this transaction ends. */
+    /** For a command without the server around it. */
+    public static BlockTable of(DataSource source) {
+        return new BlockTable(JdbcClient.create(source));
+    }
+
+    /** Held until this transaction ends; nobody else seals meanwhile. */
     boolean lock() {
-        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('alongside audit seal', 0))")
+        return lock("alongside audit seal");
+    }
+
+    /** Held until this transaction ends; nobody else writes heads meanwhile. */
+    boolean lockHeads() {
+        return lock("alongside audit heads");
+    }
+
+    private boolean lock(String name) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
+                .param("name", name)
                 .query(Boolean.class)
                 .single();
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,25 +74,17 @@ public final class HeadFile {
         return end;
     }
 
-    /** Every whole line in turn; a line that is no head is told as {@link DamagedHead}. */
+    /** Every line that is whole now, in turn; a line that is no head is told as {@link DamagedHead}. */
     public Stream<Head> heads() throws IOException {
-        var torn = Files.size(path) > 0 && !endsWithNewline();
-        var lines = Files.lines(path, StandardCharsets.ISO_8859_1);
-        var whole = torn ? lines.limit(countLines() - 1) : lines;
-        return whole.map(HeadFile::head);
-    }
-
-    private long countLines() throws IOException {
-        try (var lines = Files.lines(path, StandardCharsets.ISO_8859_1)) {
-            return lines.count();
+        long end;
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            end = endOfWholeLines(channel);
         }
-    }
-
-    private boolean endsWithNewline() throws IOException {
-        try (var file = new RandomAccessFile(path.toFile(), "r")) {
-            file.seek(file.length() - 1);
-            return file.read() == '\n';
-        }
+        var read = new AtomicLong();
+        // One byte for each character, one for the end of the line.
+        return Files.lines(path, StandardCharsets.ISO_8859_1)
+                .takeWhile(line -> read.addAndGet(line.length() + 1L) <= end)
+                .map(HeadFile::head);
     }
 
     private static Head head(String line) {

@@ -4,15 +4,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** The events in the order in which they are sealed. */
-public final class OrderedEventTable {
+@Component
+public class OrderedEventTable {
 
     private final JdbcClient jdbc;
 
-    public OrderedEventTable(JdbcClient jdbc) {
+    OrderedEventTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** For a command without the server around it. */
+    public static OrderedEventTable of(DataSource source) {
+        return new OrderedEventTable(JdbcClient.create(source));
     }
 
     /** The cluster that counts the transactions now. */

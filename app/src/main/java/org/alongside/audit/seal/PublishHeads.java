@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,21 +22,23 @@ public class PublishHeads {
     private final TransactionTemplate transaction;
     private final HeadPlaces places;
 
-    PublishHeads(JdbcClient jdbc, PlatformTransactionManager transactions, HeadPlaces places) {
-        this.blocks = new BlockTable(jdbc);
+    PublishHeads(BlockTable blocks, PlatformTransactionManager transactions, HeadPlaces places) {
+        this.blocks = blocks;
         this.transaction = new TransactionTemplate(transactions);
         this.places = places;
     }
 
-    /** Brings every place up to date and says whether all of them are. */
+    /** Brings every place up to date and says whether all of them are, unless another node is at it. */
     public boolean publish() {
-        return places.files().stream().map(this::publishTo).reduce(true, Boolean::logicalAnd);
+        return transaction.execute(ignored -> !blocks.lockHeads()
+                || places.files().stream().map(this::publishTo).reduce(true, Boolean::logicalAnd));
     }
 
     private boolean publishTo(HeadFile file) {
         try {
             var last = file.last().orElse(Head.NONE);
-            if (!inTheTrail(last)) {
+            if (last.number() > 0
+                    && blocks.head(last.number()).filter(last::sameAs).isEmpty()) {
                 LOG.error("The audit trail does not continue {}: run verify-audit", file.path());
                 return false;
             }
@@ -49,18 +50,11 @@ public class PublishHeads {
         }
     }
 
-    private boolean inTheTrail(Head head) {
-        return head.number() == 0
-                || transaction.execute(ignored ->
-                        blocks.head(head.number()).filter(head::sameAs).isPresent());
-    }
-
     private void append(HeadFile file, Head last) throws IOException {
         var known = last.number();
         List<Head> heads;
         do {
-            var after = known;
-            heads = transaction.execute(ignored -> blocks.headsAfter(after, MOST));
+            heads = blocks.headsAfter(known, MOST);
             if (!heads.isEmpty()) {
                 file.append(heads);
                 known = heads.getLast().number();

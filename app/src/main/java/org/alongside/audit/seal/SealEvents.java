@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,9 +22,9 @@ public class SealEvents {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SealEvents(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-        this.blocks = new BlockTable(jdbc);
-        this.events = new OrderedEventTable(jdbc);
+    SealEvents(BlockTable blocks, OrderedEventTable events, PlatformTransactionManager transactions, Clock clock) {
+        this.blocks = blocks;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }

@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** What each verification by the server found. */
-final class VerificationTable {
+@Component
+class VerificationTable {
 
     private final JdbcClient jdbc;
 

@@ -8,7 +8,6 @@ import org.alongside.audit.seal.HeadFile;
 import org.alongside.audit.seal.OrderedEventTable;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Viewer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -32,9 +31,9 @@ public class VerifyAudit {
     private final OrderedEventTable events;
     private final TransactionTemplate oneMoment;
 
-    public VerifyAudit(JdbcClient jdbc, PlatformTransactionManager transactions) {
-        this.blocks = new BlockTable(jdbc);
-        this.events = new OrderedEventTable(jdbc);
+    public VerifyAudit(BlockTable blocks, OrderedEventTable events, PlatformTransactionManager transactions) {
+        this.blocks = blocks;
+        this.events = events;
         this.oneMoment = new TransactionTemplate(transactions);
         this.oneMoment.setReadOnly(true);
         this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.alongside.audit.seal.HeadPlaces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,13 +27,13 @@ public class VerifyNightly {
     VerifyNightly(
             VerifyAudit audit,
             HeadPlaces places,
-            JdbcClient jdbc,
+            VerificationTable results,
             PlatformTransactionManager transactions,
             Clock clock,
             Supplier<UUID> ids) {
         this.audit = audit;
         this.places = places;
-        this.results = new VerificationTable(jdbc);
+        this.results = results;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.ids = ids;

@@ -38,7 +38,7 @@ public final class SampleTrail {
         this.database = database;
         this.folder = folder;
         this.trail = TestTrail.of(database);
-        this.sealer = new SealEvents(database.jdbc(), database.transactions(), Clock.systemUTC());
+        this.sealer = anotherSealer();
         this.transaction = new TransactionTemplate(database.transactions());
     }
 
@@ -48,10 +48,14 @@ public final class SampleTrail {
 
     public static SampleTrail in(FreshDatabase database) {
         try {
-            return new SampleTrail(database, Files.createTempDirectory("alongside-audit"));
+            return in(database, Files.createTempDirectory("alongside-audit"));
         } catch (IOException problem) {
             throw new IllegalStateException(problem);
         }
+    }
+
+    public static SampleTrail in(FreshDatabase database, Path folder) {
+        return new SampleTrail(database, folder);
     }
 
     /** One transaction with this many reads of clients. */
@@ -83,9 +87,17 @@ public final class SampleTrail {
         return this;
     }
 
+    private BlockTable blocks() {
+        return BlockTable.of(database.server());
+    }
+
+    private OrderedEventTable events() {
+        return OrderedEventTable.of(database.server());
+    }
+
     /** What a second node has. */
     public SealEvents anotherSealer() {
-        return new SealEvents(database.jdbc(), database.transactions(), Clock.systemUTC());
+        return new SealEvents(blocks(), events(), database.transactions(), Clock.systemUTC());
     }
 
     public boolean publish() {
@@ -94,12 +106,12 @@ public final class SampleTrail {
 
     public boolean publish(String elsewhere) {
         var places = new HeadPlaces(DataFolder.at(folder), elsewhere);
-        var heads = new PublishHeads(database.jdbc(), database.transactions(), places);
+        var heads = new PublishHeads(blocks(), database.transactions(), places);
         return CurrentViewer.as(new Viewer.Task("audit-seal"), heads::publish);
     }
 
     public Verdict verify() {
-        return new VerifyAudit(database.jdbc(), database.transactions())
+        return new VerifyAudit(blocks(), events(), database.transactions())
                 .verify(List.of(folder), VerifyAudit.Progress.SILENT);
     }
 
