@@ -10,7 +10,6 @@
             "partnership",
             "directory",
             "sitelist",
-            "ledger"
         })
 package org.alongside.setup;
 
