@@ -76,6 +76,9 @@ public final class CommandLine {
                 "--server.port=" + port,
                 "--server.address=" + address.getHostAddress(),
                 "--alongside.ask-first-administrator=" + !demo));
+        if (port != 0 && (demo || System.getenv("ALONGSIDE_ADDRESS") == null)) {
+            properties.add("--alongside.address=http://localhost:" + port);
+        }
         if (demo) {
             // The demonstration always has its own database, whatever the environment names.
             properties.add("--alongside.database-url=");

@@ -39,7 +39,7 @@ public final class RefusalReporter implements SpringBootExceptionReporter {
                 case SQLException problem
                 when DISK_FULL.equals(problem.getSQLState()) -> {
                     return new StartRefused(
-                            "The disk of the database is full.", "Free some space there, then start again.");
+                            "The disk is full: the database cannot write.", "Free some space there, then start again.");
                 }
                 default -> {}
             }

@@ -75,7 +75,7 @@ final class Refusals {
                         problem);
             case "53100" ->
                 refused(
-                        "The disk of PostgreSQL at " + owner + " is full.",
+                        "The disk is full: PostgreSQL at " + owner + " cannot write.",
                         "Free some space there, then start again.",
                         problem);
             case "53300" ->

@@ -1,0 +1,47 @@
+package org.alongside.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import org.alongside.database.StartRefused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+
+    @Test
+    void a_demonstration_has_its_own_folder_and_never_the_environments_database() {
+        var start = (Command.Start) CommandLine.read("demo", "--port", "0");
+        assertThat(start.demo()).isTrue();
+        assertThat(start.properties())
+                .contains("--server.port=0", "--server.address=127.0.0.1", "--alongside.database-url=")
+                .contains("--alongside.data=" + Path.of(System.getProperty("user.home"), ".alongside", "demo"));
+    }
+
+    @Test
+    void real_use_asks_for_the_first_administrator() {
+        var start = (Command.Start) CommandLine.read("run", "--port=0", "--data=/srv/alongside");
+        assertThat(start.demo()).isFalse();
+        assertThat(start.properties())
+                .contains("--alongside.data=/srv/alongside", "--alongside.ask-first-administrator=true");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                  | no command",
+                "walk                | no command \"walk\"",
+                "run --colour blue   | no option \"--colour\"",
+                "run --port          | --port needs a value",
+                "run --port eighty   | \"eighty\" is not a port",
+                "run --port 70000    | \"70000\" is not a port",
+                "run --address moon.invalid | no address of this machine"
+            })
+    void what_is_not_known_is_refused(String words, String expected) {
+        var refusal = catchThrowableOfType(StartRefused.class, () -> CommandLine.read(words.split(" ")));
+        assertThat(refusal).hasMessageContaining(expected);
+    }
+}
