@@ -9,6 +9,12 @@ public interface Agencies {
     /** Those that have not left, by name. */
     List<Agency> of(UUID partnership);
 
+    /** The partnerships the viewer belongs to, or all for the system administrator, by name; those that ended are left out. */
+    List<Tenant> partnerships();
+
+    /** A partnership by its bare name; its design stands elsewhere. */
+    record Tenant(UUID id, String key, String name) {}
+
     /** An agency: a name and what it is to the partnership (the key of its kind). */
     record Agency(UUID id, UUID partnership, String name, String kind) {}
 }

@@ -85,6 +85,15 @@ class TenantTable implements Agencies {
                 .list();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Tenant> partnerships() {
+        return jdbc.sql("select id, key, name from access.partnership where ended_at is null order by name, id")
+                .query((row, number) ->
+                        new Tenant(row.getObject("id", UUID.class), row.getString("key"), row.getString("name")))
+                .list();
+    }
+
     private static Agency agency(ResultSet row, int number) throws SQLException {
         return new Agency(
                 row.getObject("id", UUID.class),

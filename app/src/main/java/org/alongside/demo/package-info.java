@@ -1,0 +1,9 @@
+/** Fills the demonstration with made-up people, clients and events; nothing here runs anywhere else. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"access", "servicemodel", "password", "client", "breakglass", "command"})
+package org.alongside.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
