@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One of a fixed list of values: a key for the database, a title for people and files. */
 public interface Choice {
@@ -38,6 +39,15 @@ public interface Choice {
 
     static <E extends Enum<E> & Choice> List<String> titles(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Choice::title).toList();
+    }
+
+    /** Values in a row: the first with a capital letter, the others as inside a sentence. */
+    static String list(List<? extends Choice> values) {
+        var words = values.stream().map(Choice::title).collect(Collectors.joining(", "));
+        return values.isEmpty()
+                ? ""
+                : values.getFirst().label()
+                        + words.substring(values.getFirst().title().length());
     }
 
     private static String plain(String words) {
