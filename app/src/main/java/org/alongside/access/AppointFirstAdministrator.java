@@ -7,12 +7,11 @@ import java.util.function.Supplier;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
 import org.alongside.command.FirstAdministrator;
+import org.alongside.database.Apart;
 import org.alongside.password.PasswordRules;
 import org.alongside.password.Passwords;
-import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Viewer;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes the system administrator of a new installation, once: as soon as there is one, only they appoint others. */
 @Component
@@ -25,33 +24,27 @@ public class AppointFirstAdministrator implements FirstAdministrator {
     private final Passwords passwords;
     private final Trail trail;
     private final Supplier<UUID> ids;
-    private final TransactionTemplate transaction;
+    private final Apart apart;
 
     AppointFirstAdministrator(
-            AdministratorTable table,
-            Passwords passwords,
-            Trail trail,
-            Supplier<UUID> ids,
-            TransactionTemplate transaction) {
+            AdministratorTable table, Passwords passwords, Trail trail, Supplier<UUID> ids, Apart apart) {
         this.table = table;
         this.passwords = passwords;
         this.trail = trail;
         this.ids = ids;
-        this.transaction = transaction;
+        this.apart = apart;
     }
 
     @Override
     public boolean isMissing() {
-        return CurrentViewer.as(LOOKING, () -> !Boolean.TRUE.equals(transaction.execute(ignored -> table.anyLive())));
+        return !apart.as(LOOKING, table::anyLive);
     }
 
     @Override
     public Optional<String> make(String name, String email, String password) {
         var problem = problem(name, email, password);
         if (problem.isEmpty()) {
-            CurrentViewer.as(
-                    FIRST_START,
-                    () -> transaction.executeWithoutResult(ignored -> appoint(name.strip(), email.strip(), password)));
+            apart.run(FIRST_START, () -> appoint(name.strip(), email.strip(), password));
         }
         return problem;
     }
@@ -73,6 +66,6 @@ public class AppointFirstAdministrator implements FirstAdministrator {
         var person = ids.get();
         table.insert(person, name, email);
         passwords.keep(person, password);
-        trail.append(Act.WROTE, "administrator", person, Map.of("change", "first appointed"));
+        trail.append(Act.WROTE, "administrator", person, Map.of("change", "first_appointed"));
     }
 }

@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.alongside.viewer.CurrentViewer;
+import org.alongside.database.Apart;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** One query per request: memberships that ended a moment ago open nothing any more. */
 @Component
@@ -24,27 +23,26 @@ class StandingTable implements Standings {
     private static final Viewer SIGN_IN = new Viewer.Task("sign-in");
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final Apart apart;
 
-    StandingTable(JdbcClient jdbc, TransactionTemplate transaction) {
+    StandingTable(JdbcClient jdbc, Apart apart) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.apart = apart;
     }
 
     @Override
     public Optional<Standing> of(UUID person) {
-        return CurrentViewer.as(SIGN_IN, () -> Optional.ofNullable(transaction.execute(ignored -> standing(person))));
+        return apart.as(SIGN_IN, () -> Optional.ofNullable(standing(person)));
     }
 
     @Override
     public Optional<UUID> withEmail(String email) {
-        return CurrentViewer.as(
+        return apart.as(
                 SIGN_IN,
-                () -> transaction.execute(ignored -> jdbc.sql(
-                                "select id from access.person where lower(email) = lower(:email) and left_at is null")
+                () -> jdbc.sql("select id from access.person where lower(email) = lower(:email) and left_at is null")
                         .param("email", email)
                         .query(UUID.class)
-                        .optional()));
+                        .optional());
     }
 
     private @Nullable Standing standing(UUID person) {

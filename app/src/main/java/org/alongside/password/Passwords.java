@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import org.alongside.viewer.CurrentViewer;
+import org.alongside.database.Apart;
 import org.alongside.viewer.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The passwords of an installation, as Argon2id hashes with the cost OWASP recommends. An answer takes as long for somebody
@@ -25,13 +24,13 @@ public class Passwords {
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final String nobodys = argon2.encode("nobody's");
     private final PasswordTable table;
-    private final TransactionTemplate transaction;
+    private final Apart apart;
     private final boolean demo;
     private @Nullable String demoHash;
 
-    Passwords(PasswordTable table, TransactionTemplate transaction, @Value("${alongside.demo:false}") boolean demo) {
+    Passwords(PasswordTable table, Apart apart, @Value("${alongside.demo:false}") boolean demo) {
         this.table = table;
-        this.transaction = transaction;
+        this.apart = apart;
         this.demo = demo;
     }
 
@@ -60,11 +59,7 @@ public class Passwords {
     }
 
     private @Nullable String hash(UUID person) {
-        return CurrentViewer.as(
-                        SIGN_IN,
-                        () -> Optional.ofNullable(transaction.execute(ignored -> table.hash(person, demo)))
-                                .flatMap(hash -> hash))
-                .orElse(null);
+        return apart.as(SIGN_IN, () -> table.hash(person, demo)).orElse(null);
     }
 
     private <T> T inTurn(java.util.function.Supplier<T> work) {

@@ -1,11 +1,10 @@
 package org.alongside.password;
 
 import java.util.UUID;
-import org.alongside.viewer.CurrentViewer;
+import org.alongside.database.Apart;
 import org.alongside.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives a made-up person the password that everybody may know. Only the demo does; nowhere else is it taken for one. */
 @Component
@@ -14,13 +13,12 @@ public class SetDemoPassword {
     public static final String PASSWORD = "alongside-demo";
 
     private final Passwords passwords;
-    private final TransactionTemplate transaction;
+    private final Apart apart;
     private final boolean demo;
 
-    SetDemoPassword(
-            Passwords passwords, TransactionTemplate transaction, @Value("${alongside.demo:false}") boolean demo) {
+    SetDemoPassword(Passwords passwords, Apart apart, @Value("${alongside.demo:false}") boolean demo) {
         this.passwords = passwords;
-        this.transaction = transaction;
+        this.apart = apart;
         this.demo = demo;
     }
 
@@ -28,8 +26,6 @@ public class SetDemoPassword {
         if (!demo) {
             throw new IllegalStateException("Demo passwords are for the demo alone");
         }
-        CurrentViewer.as(
-                new Viewer.Task("set-password"),
-                () -> transaction.executeWithoutResult(ignored -> passwords.keepDemo(person, PASSWORD)));
+        apart.run(new Viewer.Task("set-password"), () -> passwords.keepDemo(person, PASSWORD));
     }
 }

@@ -3,7 +3,9 @@ package org.alongside.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.alongside.throttle.KnownDevices;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -15,6 +17,12 @@ import org.springframework.stereotype.Component;
 /** Shows somebody who must sign in the way there, says why, and remembers where they were. */
 @Component
 class AtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final KnownDevices devices;
+
+    AtTheDoor(KnownDevices devices) {
+        this.devices = devices;
+    }
 
     @Override
     public void commence(
@@ -34,18 +42,30 @@ class AtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        if (denied instanceof CsrfException
-                && wantsPage(request)
-                && Door.signedIn().isEmpty()) {
-            send(response, "/sign-in".equals(request.getRequestURI()) ? Because.STALE : because(request));
+        if (!(denied instanceof CsrfException) || !wantsPage(request)) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
             return;
         }
-        response.sendError(HttpStatus.FORBIDDEN.value());
+        var signedIn = Door.signedIn().map(SignedIn::person);
+        var person = signedIn.or(() -> DeviceCookie.in(request).flatMap(devices::lastOn));
+        var kept = Kept.of(request, person.orElse(null));
+        kept.ifPresent(form -> form.keepIn(request.getSession()));
+        if (signedIn.isEmpty()) {
+            send(response, request.getRequestURI().startsWith("/sign-in") ? Because.STALE : because(request));
+        } else if (kept.isPresent()) {
+            redirect(response, Kept.PAGE);
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
     }
 
     private static void send(HttpServletResponse response, @Nullable Because because) {
+        redirect(response, "/sign-in" + (because == null ? "" : "?because=" + because.key()));
+    }
+
+    private static void redirect(HttpServletResponse response, String page) {
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader("Location", "/sign-in" + (because == null ? "" : "?because=" + because.key()));
+        response.setHeader(HttpHeaders.LOCATION, page);
     }
 
     private static @Nullable Because because(HttpServletRequest request) {

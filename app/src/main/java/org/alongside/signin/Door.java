@@ -2,16 +2,19 @@ package org.alongside.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
+import org.alongside.throttle.KnownDevices;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,32 +33,49 @@ public class Door {
 
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository csrf;
+    private final KnownDevices devices;
+    private final FirstStepOnly firstStepOnly;
     private final Trail trail;
     private final Clock clock;
+    private final URI address;
 
-    Door(SecurityContextRepository contexts, CsrfTokenRepository csrf, Trail trail, Clock clock) {
+    Door(
+            SecurityContextRepository contexts,
+            CsrfTokenRepository csrf,
+            KnownDevices devices,
+            FirstStepOnly firstStepOnly,
+            Trail trail,
+            Clock clock,
+            @Value("${alongside.address}") URI address) {
         this.contexts = contexts;
         this.csrf = csrf;
+        this.devices = devices;
+        this.firstStepOnly = firstStepOnly;
         this.trail = trail;
         this.clock = clock;
+        this.address = address;
     }
 
     /** A fresh session id and token against forgery; the answer is where the person wanted to go. */
     public String open(UUID person, How how, HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession();
-        var wanted = (String) session.getAttribute(WANTED);
+        var wanted = session.getAttribute(WANTED);
         request.changeSessionId();
         session.removeAttribute(WANTED);
+        session.removeAttribute(Half.KEY);
+        devices.remember(DeviceCookie.of(request, response, address), person);
         session.setAttribute(DEVICE, Device.named(request.getHeader("User-Agent")));
         session.setAttribute(ADDRESS, request.getRemoteAddr());
         csrf.saveToken(null, request, response);
-        var context = new SecurityContextImpl(proof(new SignedIn(person, clock.instant(), how)));
+        var signedIn = new SignedIn(person, clock.instant(), how);
+        firstStepOnly.judge(signedIn, session);
+        var context = new SecurityContextImpl(proof(signedIn));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         CurrentViewer.as(
                 new Viewer.Guest(person),
-                () -> trail.appendApart(Act.SIGNED_IN, "person", person, Map.of("how", how.name())));
-        return Objects.requireNonNullElse(wanted, "/");
+                () -> trail.appendApart(Act.SIGNED_IN, "sign_in", person, Map.of("how", how.name())));
+        return Kept.waitsFor(person, session) ? Kept.PAGE : wanted instanceof String page ? page : "/";
     }
 
     /** Ends this session. */
@@ -63,7 +83,7 @@ public class Door {
         signedIn()
                 .ifPresent(signedIn -> CurrentViewer.as(
                         new Viewer.Guest(signedIn.person()),
-                        () -> trail.appendApart(Act.SIGNED_OUT, "person", signedIn.person(), Map.of())));
+                        () -> trail.appendApart(Act.SIGNED_OUT, "session", signedIn.person(), Map.of())));
         leave(request);
     }
 
@@ -76,11 +96,11 @@ public class Door {
     }
 
     /** Whoever has signed in on this request's session. */
-    public static java.util.Optional<SignedIn> signedIn() {
+    public static Optional<SignedIn> signedIn() {
         var proof = SecurityContextHolder.getContext().getAuthentication();
         return proof != null && proof.getPrincipal() instanceof SignedIn signedIn
-                ? java.util.Optional.of(signedIn)
-                : java.util.Optional.empty();
+                ? Optional.of(signedIn)
+                : Optional.empty();
     }
 
     static Authentication proof(SignedIn signedIn) {

@@ -1,7 +1,6 @@
 package org.alongside.signin;
 
 import java.time.Clock;
-import java.util.List;
 import org.alongside.access.Standings;
 import org.alongside.page.Navigation;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,6 +32,7 @@ class SecurityConfiguration {
         "/sign-in",
         "/sign-in/**",
         "/sign-out",
+        "/set-password/**",
         "/error",
         "/accessibility",
         "/privacy",
@@ -96,11 +96,12 @@ class SecurityConfiguration {
     @Bean
     WhoIsLooking whoIsLooking(
             Standings standings,
+            FirstStepOnly firstStepOnly,
             ObjectProvider<Navigation> navigation,
             Clock clock,
             @Value("${alongside.demo:false}") boolean demo) {
         return new WhoIsLooking(
-                standings, List.copyOf(navigation.orderedStream().toList()), clock, demo);
+                standings, firstStepOnly, navigation.orderedStream().toList(), clock, demo);
     }
 
     /** The filter stands in the chain above, not in the container's. */

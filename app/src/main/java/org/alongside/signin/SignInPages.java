@@ -2,11 +2,15 @@ package org.alongside.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
 import org.alongside.page.FormErrors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -16,10 +20,19 @@ class SignInPages {
 
     private final SignIn signIn;
     private final Door door;
+    private final Ways ways;
+    private final Clock clock;
 
-    SignInPages(SignIn signIn, Door door) {
+    SignInPages(SignIn signIn, Door door, Ways ways, Clock clock) {
         this.signIn = signIn;
         this.door = door;
+        this.ways = ways;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("ways")
+    Ways ways() {
+        return ways;
     }
 
     @GetMapping("/sign-in")
@@ -43,18 +56,35 @@ class SignInPages {
         if (errors.any()) {
             return again(model, email, errors);
         }
-        return switch (signIn.signIn(email, password)) {
+        var from = new SignIn.From(request.getRemoteAddr(), DeviceCookie.in(request));
+        return switch (signIn.signIn(email, password, from)) {
             case SignIn.Outcome.Accepted accepted ->
                 "redirect:" + door.open(accepted.person(), How.PASSWORD, request, response);
+            case SignIn.Outcome.Halfway halfway -> {
+                Half.begin(request, halfway.person(), clock.instant());
+                yield "redirect:/sign-in/second-step";
+            }
             case SignIn.Outcome.Refused ignored ->
                 again(model, email, FormErrors.of("email", "Your e-mail address or password is wrong"));
+            case SignIn.Outcome.Wait wait -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "" + wait.left().toSeconds());
+                yield again(model, email, FormErrors.of("email", tooMany(wait.left())));
+            }
         };
     }
 
     @PostMapping("/sign-out")
     String signOut(HttpServletRequest request) {
+        var after = ways.signingOut();
         door.close(request);
-        return "redirect:/sign-in?because=" + Because.SIGNED_OUT.key();
+        return "redirect:" + after.orElse("/sign-in?because=" + Because.SIGNED_OUT.key());
+    }
+
+    static String tooMany(Duration left) {
+        var seconds = left.toSeconds() + 1;
+        return seconds <= 90
+                ? "Too many attempts. Try again in " + seconds + " seconds"
+                : "Too many attempts. Try again in " + (seconds + 59) / 60 + " minutes";
     }
 
     private static String again(Model model, String email, FormErrors errors) {

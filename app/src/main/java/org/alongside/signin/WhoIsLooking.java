@@ -27,12 +27,15 @@ final class WhoIsLooking extends OncePerRequestFilter {
     private static final Duration A_DAY = Duration.ofHours(12);
 
     private final Standings standings;
+    private final FirstStepOnly firstStepOnly;
     private final List<Navigation> navigation;
     private final Clock clock;
     private final boolean demo;
 
-    WhoIsLooking(Standings standings, List<Navigation> navigation, Clock clock, boolean demo) {
+    WhoIsLooking(
+            Standings standings, FirstStepOnly firstStepOnly, List<Navigation> navigation, Clock clock, boolean demo) {
         this.standings = standings;
+        this.firstStepOnly = firstStepOnly;
         this.navigation = navigation;
         this.clock = clock;
         this.demo = demo;
@@ -41,7 +44,12 @@ final class WhoIsLooking extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Kept.sentAgain(request);
         var standing = Door.signedIn().flatMap(signedIn -> standing(signedIn, request));
+        if (standing.isPresent() && isHeldUp(standing.get(), request) && !FirstStepOnly.mayOpen(request)) {
+            response.sendRedirect(FirstStepOnly.SET_UP);
+            return;
+        }
         var viewer = standing.map(who -> frame(who, request)).orElse(Viewer.NOBODY);
         var problem = CurrentViewer.as(viewer, () -> rest(request, response, chain));
         if (problem.orElse(null) instanceof IOException broken) {
@@ -76,8 +84,13 @@ final class WhoIsLooking extends OncePerRequestFilter {
         return Optional.empty();
     }
 
+    private boolean isHeldUp(Standing standing, HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && firstStepOnly.holds(standing, session);
+    }
+
     private Viewer frame(Standing standing, HttpServletRequest request) {
-        var choices = WorkingAs.choices(standing);
+        var choices = isHeldUp(standing, request) ? List.of(WorkingAs.guest(standing)) : WorkingAs.choices(standing);
         var session = request.getSession(false);
         var chosen = WorkingAs.chosen(choices, session);
         var links = navigation.stream()

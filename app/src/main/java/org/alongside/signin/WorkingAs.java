@@ -28,7 +28,7 @@ record WorkingAs(String key, String words, Viewer viewer) {
         return choices.isEmpty() ? List.of(guest(standing)) : List.copyOf(choices);
     }
 
-    private static WorkingAs guest(Standing standing) {
+    static WorkingAs guest(Standing standing) {
         return new WorkingAs("guest", "No agency", new Viewer.Guest(standing.person()));
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Sign-in",
-        allowedDependencies = {"database", "audit", "access", "page", "password"})
+        allowedDependencies = {"database", "audit", "access", "page", "password", "throttle", "secondfactor"})
 package org.alongside.signin;
 
 import org.jspecify.annotations.NullMarked;

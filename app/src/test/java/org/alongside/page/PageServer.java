@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,8 +24,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 
-/** A server of nothing but the page module, under the strictest policy the pages must work with. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * A server of nothing but the page module, under the strictest policy the pages must work with. It bears no annotation that
+ * the whole server's tests would find it by.
+ */
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
@@ -51,6 +53,7 @@ class PageServer {
 
     /** A page that signs out after half an hour of nothing, and counts the signs of life. */
     @Controller
+    @ConditionalOnBean(PageServer.class)
     static class Attended {
 
         final AtomicInteger signsOfLife = new AtomicInteger();

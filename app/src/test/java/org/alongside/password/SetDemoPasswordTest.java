@@ -3,6 +3,7 @@ package org.alongside.password;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.alongside.database.Apart;
 import org.alongside.signin.MadeUpPeople;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Viewer;
@@ -17,6 +18,7 @@ class SetDemoPasswordTest {
     private final Passwords passwords;
     private final PasswordTable table;
     private final TransactionTemplate transaction;
+    private final Apart apart;
     private final MadeUpPeople people;
 
     SetDemoPasswordTest(
@@ -24,11 +26,13 @@ class SetDemoPasswordTest {
             Passwords passwords,
             PasswordTable table,
             TransactionTemplate transaction,
+            Apart apart,
             MadeUpPeople people) {
         this.set = set;
         this.passwords = passwords;
         this.table = table;
         this.transaction = transaction;
+        this.apart = apart;
         this.people = people;
     }
 
@@ -39,7 +43,7 @@ class SetDemoPasswordTest {
 
     @Test
     void a_demo_password_opens_the_demo_and_nothing_else() {
-        var inTheDemo = new Passwords(table, transaction, true);
+        var inTheDemo = new Passwords(table, apart, true);
         var amira = people.called("Amira Osei");
         CurrentViewer.as(
                 new Viewer.Task("set-password"),
