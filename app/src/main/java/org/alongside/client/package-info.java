@@ -1,8 +1,8 @@
-/** The shared register of clients: the first record behind the walls. */
+/** The shared register of clients: each record is held by one agency and stands behind its walls. */
 @NullMarked
 @ApplicationModule(
         displayName = "Client",
-        allowedDependencies = {"database", "audit", "access", "page"})
+        allowedDependencies = {"database", "audit", "access", "breakglass", "page"})
 package org.alongside.client;
 
 import org.jspecify.annotations.NullMarked;

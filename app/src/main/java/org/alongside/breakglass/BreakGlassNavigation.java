@@ -1,0 +1,20 @@
+package org.alongside.breakglass;
+
+import java.util.List;
+import org.alongside.page.Link;
+import org.alongside.page.Navigation;
+import org.alongside.viewer.Role;
+import org.alongside.viewer.Viewer;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The list of openings, for supervisors. Asking starts from the list of clients. */
+@Component
+@Order(60)
+class BreakGlassNavigation implements Navigation {
+
+    @Override
+    public List<Link> of(Viewer viewer) {
+        return viewer.has(Role.SUPERVISOR) ? List.of(new Link("Break-glass", "/break-glass/openings")) : List.of();
+    }
+}

@@ -1,0 +1,26 @@
+package org.alongside.client;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A name as it is compared: small letters without accents, apostrophes and hyphens, so that obrien finds O'Brien. */
+final class NameKey {
+
+    private NameKey() {}
+
+    static String of(@Nullable String name) {
+        if (name == null) {
+            return "";
+        }
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace('đ', 'd')
+                .replace('ı', 'i')
+                .replaceAll("[\\p{M}'’‘`´-]+", "")
+                .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+                .strip();
+    }
+}

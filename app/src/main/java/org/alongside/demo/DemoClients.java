@@ -1,0 +1,176 @@
+package org.alongside.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.alongside.access.SetBarrier;
+import org.alongside.access.Standings;
+import org.alongside.breakglass.Asked;
+import org.alongside.breakglass.BreakGlass;
+import org.alongside.client.AddClient;
+import org.alongside.client.ListClients;
+import org.alongside.viewer.CurrentViewer;
+import org.alongside.viewer.Role;
+import org.alongside.viewer.Viewer;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Made-up clients for every advice agency, one behind a barrier, and one that another agency had to open. */
+@Component
+@ConditionalOnProperty("alongside.demo")
+@Order(300)
+class DemoClients implements ApplicationRunner {
+
+    private static final List<String> GIVEN = List.of(
+            "Ada",
+            "Bogdan",
+            "Carys",
+            "Dev",
+            "Esther",
+            "Faisal",
+            "Gloria",
+            "Huw",
+            "Ines",
+            "Joseph",
+            "Kirsty",
+            "Luis",
+            "Mavis",
+            "Nkechi",
+            "Orla",
+            "Pádraig",
+            "Quỳnh",
+            "Ruth",
+            "Stanisław",
+            "Tariq");
+    private static final List<String> FAMILY = List.of(
+            "O'Connor",
+            "Nguyễn",
+            "Smith",
+            "Abara",
+            "Lewis",
+            "Mahmood",
+            "Kaur",
+            "Fernandes",
+            "Thomas-Bailey",
+            "Żak",
+            "Whyte",
+            "Ogunbanjo",
+            "MacDonald",
+            "Chaudhry",
+            "de Souza",
+            "Evans",
+            "Rodríguez");
+
+    private final DemoPeople people;
+    private final Standings standings;
+    private final ListClients listClients;
+    private final AddClient addClient;
+    private final SetBarrier setBarrier;
+    private final BreakGlass breakGlass;
+    private final Supplier<UUID> ids;
+
+    DemoClients(
+            DemoPeople people,
+            Standings standings,
+            ListClients listClients,
+            AddClient addClient,
+            SetBarrier setBarrier,
+            BreakGlass breakGlass,
+            Supplier<UUID> ids) {
+        this.people = people;
+        this.standings = standings;
+        this.listClients = listClients;
+        this.addClient = addClient;
+        this.setBarrier = setBarrier;
+        this.breakGlass = breakGlass;
+        this.ids = ids;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var supervisors = people.parts().stream()
+                .filter(part -> part.role() == Role.SUPERVISOR)
+                .toList();
+        for (int i = 0; i < supervisors.size(); i++) {
+            fill(supervisors.get(i), i);
+        }
+    }
+
+    /** An agency whose register has somebody in it was filled before. */
+    private void fill(Cast.Part supervisor, int number) {
+        var viewer = viewer(supervisor);
+        if (viewer.isEmpty()
+                || CurrentViewer.as(
+                                viewer.get(), () -> listClients.page(null, null).count())
+                        > 0) {
+            return;
+        }
+        var made = CurrentViewer.as(viewer.get(), () -> clients(number));
+        colleague(supervisor)
+                .ifPresent(barred -> CurrentViewer.as(viewer.get(), () -> {
+                    setBarrier.set("client", made.get(1), barred.person(), "The client is a neighbour of this adviser");
+                }));
+        neighbour(supervisor)
+                .ifPresent(other -> CurrentViewer.as(other, () -> {
+                    var wanted = new Asked("", family(number), Optional.of(born(number)));
+                    breakGlass.open(wanted, "The client is at our desk with an eviction at noon today");
+                }));
+    }
+
+    /** The first advice agency has enough for several pages. */
+    private List<UUID> clients(int number) {
+        var made = new ArrayList<UUID>();
+        for (int i = 0; i < (number == 0 ? 60 : 9); i++) {
+            var id = ids.get();
+            var given = i == 3 ? Optional.<String>empty() : Optional.of(GIVEN.get((number + i * 7) % GIVEN.size()));
+            addClient.add(id, given, i == 3 ? "Suharto" : family(number + i), Optional.of(born(number + i)));
+            made.add(id);
+        }
+        return made;
+    }
+
+    private static String family(int number) {
+        return FAMILY.get(number * 5 % FAMILY.size());
+    }
+
+    private static LocalDate born(int number) {
+        return LocalDate.of(1941, 2, 3).plusDays(number * 397L % 24_000);
+    }
+
+    private Optional<Viewer.Member> viewer(Cast.Part part) {
+        return standings
+                .withEmail(part.email())
+                .flatMap(standings::of)
+                .flatMap(standing -> standing.places().stream()
+                        .filter(place -> place.agency().equals(part.agency().id()))
+                        .findFirst()
+                        .map(standing::at)
+                        .filter(Viewer.Member.class::isInstance)
+                        .map(Viewer.Member.class::cast));
+    }
+
+    private Optional<Viewer.Member> colleague(Cast.Part supervisor) {
+        return adviser(part -> part.agency().equals(supervisor.agency()));
+    }
+
+    /** An adviser of the partnership's other advice agency, where there is one. */
+    private Optional<Viewer.Member> neighbour(Cast.Part supervisor) {
+        return adviser(part -> part.partnership().equals(supervisor.partnership())
+                && !part.agency().equals(supervisor.agency()));
+    }
+
+    private Optional<Viewer.Member> adviser(Function<Cast.Part, Boolean> wanted) {
+        return people.parts().stream()
+                .filter(part -> part.role() == Role.ADVISER && wanted.apply(part))
+                .collect(Collectors.reducing((one, last) -> last))
+                .flatMap(this::viewer);
+    }
+}
