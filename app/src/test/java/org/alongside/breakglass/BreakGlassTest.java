@@ -1,0 +1,270 @@
+package org.alongside.breakglass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.alongside.access.SampleAgencies;
+import org.alongside.access.SamplePeople;
+import org.alongside.access.SetBarrier;
+import org.alongside.client.AddClient;
+import org.alongside.client.ReadClient;
+import org.alongside.page.NotFound;
+import org.alongside.viewer.CurrentViewer;
+import org.alongside.viewer.Role;
+import org.alongside.viewer.Viewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest
+class BreakGlassTest {
+
+    /** Half past midnight of the night in which British clocks go back: 00:30 in summer time. */
+    private static final Instant OCTOBER = Instant.parse("2026-10-24T23:30:00Z");
+
+    private static final AtomicReference<Instant> NOW = new AtomicReference<>(OCTOBER);
+    private static final String REASON = "The client is at our desk with an eviction today";
+    private static final LocalDate BORN = LocalDate.of(1980, 3, 27);
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class TurningClock {
+        @Bean
+        @Primary
+        Clock turningClock() {
+            return new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+
+                @Override
+                public Instant instant() {
+                    return NOW.get();
+                }
+            };
+        }
+    }
+
+    private final SamplePeople people;
+    private final AddClient addClient;
+    private final ReadClient readClient;
+    private final BreakGlass breakGlass;
+    private final ReviewOpening reviewOpening;
+    private final SetBarrier setBarrier;
+    private final OpeningTable table;
+    private final BreakGlassToday today;
+    private final TransactionTemplate transaction;
+    private final Supplier<UUID> ids;
+    private SampleAgencies sample;
+    private Viewer.Member adviser;
+    private UUID client;
+    private String reference;
+
+    BreakGlassTest(
+            SamplePeople people,
+            AddClient addClient,
+            ReadClient readClient,
+            BreakGlass breakGlass,
+            ReviewOpening reviewOpening,
+            SetBarrier setBarrier,
+            OpeningTable table,
+            BreakGlassToday today,
+            TransactionTemplate transaction,
+            Supplier<UUID> ids) {
+        this.people = people;
+        this.addClient = addClient;
+        this.readClient = readClient;
+        this.breakGlass = breakGlass;
+        this.reviewOpening = reviewOpening;
+        this.setBarrier = setBarrier;
+        this.table = table;
+        this.today = today;
+        this.transaction = transaction;
+        this.ids = ids;
+    }
+
+    @BeforeEach
+    void aClientOfTheAdviceAgency() {
+        NOW.set(OCTOBER);
+        sample = people.fresh();
+        adviser = sample.trust().member(Role.ADVISER);
+        client = ids.get();
+        reference = CurrentViewer.as(sample.member(Role.ADVISER), () -> {
+            addClient.add(client, Optional.of("Ada"), "O'Connor", Optional.of(BORN));
+            return readClient.read(client).client().reference();
+        });
+    }
+
+    private BreakGlass.Outcome open(Viewer viewer, Asked asked) {
+        return CurrentViewer.as(viewer, () -> breakGlass.open(asked, REASON));
+    }
+
+    private Asked byReference() {
+        return new Asked(reference, "", Optional.empty());
+    }
+
+    private List<Opening> waiting() {
+        return CurrentViewer.as(
+                sample.member(Role.SUPERVISOR), () -> transaction.execute(ignored -> table.supervised(false)));
+    }
+
+    private void notFound(Viewer viewer) {
+        CurrentViewer.as(
+                viewer, () -> assertThatThrownBy(() -> readClient.read(client)).isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void a_record_is_open_for_exactly_four_hours_also_in_the_night_the_clocks_go_back() {
+        notFound(adviser);
+
+        var opened = (BreakGlass.Opened) open(adviser, byReference());
+
+        var end = OCTOBER.plus(Duration.ofHours(4));
+        assertThat(opened.until()).isEqualTo(end);
+        NOW.set(end.minusMillis(1));
+        assertThat(CurrentViewer.as(adviser, () -> readClient.read(client)).openUntil())
+                .contains(end);
+        NOW.set(end);
+        notFound(adviser);
+    }
+
+    @Test
+    void only_who_opened_it_can_read_it() {
+        open(adviser, byReference());
+
+        notFound(sample.trust().member(Role.SUPERVISOR));
+        notFound(sample.administrator());
+    }
+
+    @Test
+    void it_is_found_by_exact_family_name_and_date_of_birth_and_not_by_less() {
+        assertThat(open(adviser, new Asked("", "oconnor", Optional.of(BORN)))).isInstanceOf(BreakGlass.Opened.class);
+        assertThat(open(adviser, new Asked("", "OConn", Optional.of(BORN))))
+                .isInstanceOf(BreakGlass.NoSuchRecord.class);
+        assertThat(open(adviser, new Asked("", "O'Connor", Optional.of(BORN.plusDays(1)))))
+                .isInstanceOf(BreakGlass.NoSuchRecord.class);
+        assertThat(open(adviser, new Asked("", "O'Connor", Optional.empty())))
+                .isInstanceOf(BreakGlass.NoSuchRecord.class);
+    }
+
+    @Test
+    void two_people_of_one_name_and_birthday_are_told_apart_by_reference() {
+        CurrentViewer.as(
+                sample.member(Role.ADVISER),
+                () -> addClient.add(ids.get(), Optional.of("Eve"), "O'Connor", Optional.of(BORN)));
+
+        assertThat(open(adviser, new Asked("", "O'Connor", Optional.of(BORN))))
+                .isInstanceOf(BreakGlass.MoreThanOne.class);
+    }
+
+    @Test
+    void somebody_behind_a_barrier_is_told_that_there_is_no_such_record() {
+        CurrentViewer.as(
+                sample.member(Role.SUPERVISOR),
+                () -> setBarrier.set("client", client, adviser.person(), "They are neighbours"));
+
+        assertThat(open(adviser, byReference())).isInstanceOf(BreakGlass.NoSuchRecord.class);
+        notFound(adviser);
+    }
+
+    @Test
+    void a_barrier_set_while_it_is_open_closes_it_at_once() {
+        open(adviser, byReference());
+        CurrentViewer.as(
+                sample.member(Role.SUPERVISOR),
+                () -> setBarrier.set("client", client, adviser.person(), "They are neighbours"));
+
+        notFound(adviser);
+    }
+
+    @Test
+    void another_partnership_finds_nothing() {
+        assertThat(open(sample.stranger().member(Role.ADVISER), byReference()))
+                .isInstanceOf(BreakGlass.NoSuchRecord.class);
+    }
+
+    @Test
+    void others_than_advisers_and_supervisors_cannot_ask() {
+        for (var role : List.of(Role.REFERRER, Role.STUDENT_ADVISER, Role.COORDINATOR, Role.AGENCY_ADMINISTRATOR)) {
+            var viewer = sample.trust().member(role);
+            assertThatThrownBy(() -> open(viewer, byReference())).isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> open(sample.administrator(), byReference())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_sixth_try_in_an_hour_is_refused_even_with_the_right_reference() {
+        for (int i = 0; i < BreakGlass.TRIES_AN_HOUR; i++) {
+            assertThat(open(adviser, new Asked("AAAA-BBBB", "", Optional.empty())))
+                    .isInstanceOf(BreakGlass.NoSuchRecord.class);
+        }
+        assertThat(open(adviser, byReference())).isInstanceOf(BreakGlass.TooManyTries.class);
+
+        NOW.set(OCTOBER.plus(Duration.ofHours(1)));
+        assertThat(open(adviser, byReference())).isInstanceOf(BreakGlass.Opened.class);
+    }
+
+    @Test
+    void a_form_sent_twice_opens_once() {
+        open(adviser, byReference());
+        open(adviser, byReference());
+
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void the_supervisors_of_the_agency_are_told_at_once_and_one_of_them_reviews_it() {
+        var supervisor = sample.member(Role.SUPERVISOR);
+        open(adviser, byReference());
+
+        assertThat(CurrentViewer.as(supervisor, () -> today.of(supervisor)))
+                .singleElement()
+                .matches(item -> item.urgent() && item.count() == 1);
+        var opening = waiting().getFirst();
+        assertThat(opening.reason()).isEqualTo(REASON);
+        assertThat(CurrentViewer.as(supervisor, () -> reviewOpening.review(opening.id(), true, "")))
+                .isInstanceOf(ReviewOpening.Reviewed.class);
+        assertThat(CurrentViewer.as(supervisor, () -> reviewOpening.review(opening.id(), false, "Changed my mind")))
+                .isInstanceOf(ReviewOpening.NotYours.class);
+        assertThat(CurrentViewer.as(supervisor, () -> today.of(supervisor))).isEmpty();
+    }
+
+    @Test
+    void nobody_reviews_their_own_and_no_other_agency_reviews_it() {
+        var both = new Viewer.Member(
+                adviser.person(),
+                sample.advice().id(),
+                sample.partnership(),
+                java.util.Set.of(Role.SUPERVISOR),
+                adviser.partnerships());
+        open(adviser, byReference());
+        var opening = waiting().getFirst().id();
+
+        assertThat(CurrentViewer.as(both, () -> reviewOpening.review(opening, true, "")))
+                .isInstanceOf(ReviewOpening.NotYours.class);
+        CurrentViewer.as(
+                sample.trust().member(Role.SUPERVISOR),
+                () -> assertThatThrownBy(() -> reviewOpening.review(opening, true, ""))
+                        .isInstanceOf(NotFound.class));
+    }
+}
