@@ -29,7 +29,7 @@ public class EndSite {
         partnerships.shaped(partnership);
         var done = sites.end(site, partnership, version, day);
         if (done) {
-            trail.append(Act.WROTE, "site", site, Map.of("ended", day.toString()));
+            trail.append(Act.WROTE, "site", site, Map.of());
         }
         return done;
     }

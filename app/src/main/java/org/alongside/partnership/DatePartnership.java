@@ -38,7 +38,7 @@ public class DatePartnership {
             return new EndsBeforeStart();
         }
         table.saveLife(partnership, startedOn, endedOn.orElse(null));
-        trail.append(Act.WROTE, "partnership_dates", partnership, Map.of("started", startedOn.toString()));
+        trail.append(Act.WROTE, "partnership_dates", partnership, Map.of());
         return new Dated();
     }
 }
