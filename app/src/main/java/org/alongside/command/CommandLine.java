@@ -76,14 +76,21 @@ public final class CommandLine {
                 "--server.port=" + port,
                 "--server.address=" + address.getHostAddress(),
                 "--alongside.ask-first-administrator=" + !demo));
-        if (port != 0 && (demo || System.getenv("ALONGSIDE_ADDRESS") == null)) {
-            properties.add("--alongside.address=http://localhost:" + port);
-        }
+        properties.addAll(found(demo, port));
         if (demo) {
             // The demonstration always has its own database, whatever the environment names.
             properties.add("--alongside.database-url=");
         }
         return new Command.Start(demo, List.copyOf(properties));
+    }
+
+    /** Where people find it; a proxy that answers for us with https is believed when it says who asks. */
+    private static List<String> found(boolean demo, int port) {
+        var address = System.getenv().getOrDefault("ALONGSIDE_ADDRESS", "");
+        if (demo || address.isEmpty()) {
+            return port == 0 ? List.of() : List.of("--alongside.address=http://localhost:" + port);
+        }
+        return address.startsWith("https:") ? List.of("--server.forward-headers-strategy=native") : List.of();
     }
 
     /** The head kept elsewhere is the one named, or the one the server writes to. */

@@ -2,6 +2,7 @@ package org.alongside.command;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -38,24 +39,20 @@ class Welcome {
         if (demo) {
             people.orderedStream().map(DemoAccounts::accounts).forEach(accounts -> table(out, accounts));
         }
-        out.println("Data: " + data);
-        out.println("Alongside is ready at http://localhost:" + port + "/");
-        out.println("Stop it with Ctrl-C.");
+        out.println("Everything is kept in " + data);
+        out.println("Alongside is ready at http://localhost:" + port + "/ (stop it with Ctrl-C)");
         out.flush();
     }
 
     private static void table(PrintStream out, List<DemoAccounts.Account> accounts) {
-        var widest = accounts.stream()
-                .mapToInt(account -> who(account).length())
-                .max()
-                .orElse(1);
-        var email = accounts.stream()
-                .mapToInt(account -> account.email().length())
-                .max()
-                .orElse(1);
-        var row = "  %-" + widest + "s  %-" + email + "s  %s%n";
+        var passwords =
+                accounts.stream().map(DemoAccounts.Account::password).distinct().toList();
+        var one = passwords.size() == 1;
+        out.println(one ? "Who can sign in, each with the password " + passwords.getFirst() + ":" : "Who can sign in:");
+        var who = widest(accounts, Welcome::who);
+        var email = widest(accounts, DemoAccounts.Account::email);
+        var row = "  %-" + who + "s  " + (one ? "%s%n" : "%-" + email + "s  %s%n");
         var partnership = "";
-        out.println("Who can sign in:");
         for (var account : accounts) {
             if (!account.partnership().equals(partnership)) {
                 partnership = account.partnership();
@@ -63,6 +60,14 @@ class Welcome {
             }
             out.printf(row, who(account), account.email(), account.password());
         }
+        out.println();
+    }
+
+    private static int widest(List<DemoAccounts.Account> accounts, Function<DemoAccounts.Account, String> column) {
+        return accounts.stream()
+                .mapToInt(account -> column.apply(account).length())
+                .max()
+                .orElse(1);
     }
 
     private static String who(DemoAccounts.Account account) {

@@ -20,6 +20,7 @@ enum OrdinaryUser {
             "--reuid=65534",
             "--regid=65534",
             "--clear-groups",
+            "--securebits=+no_setuid_fixup",
             "--inh-caps=+dac_override",
             "--ambient-caps=+dac_override");
 

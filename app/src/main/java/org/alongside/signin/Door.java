@@ -87,8 +87,7 @@ public class Door {
         leave(request);
     }
 
-    /** Ends this session without a word, say after a proof that leads to nobody. */
-    public static void leave(HttpServletRequest request) {
+    static void leave(HttpServletRequest request) {
         SecurityContextHolder.clearContext();
         var session = request.getSession(false);
         if (session != null) {

@@ -1,6 +1,5 @@
 package org.alongside.signin;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.alongside.page.Link;
 
@@ -10,7 +9,7 @@ public interface Way {
     Link link();
 
     /** Where to send somebody after signing out here, so that they are signed out there too. */
-    default Optional<String> signingOut(HttpServletRequest request) {
+    default Optional<String> signingOut() {
         return Optional.empty();
     }
 }

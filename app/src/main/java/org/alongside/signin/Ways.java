@@ -1,6 +1,5 @@
 package org.alongside.signin;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.page.Link;
@@ -29,9 +28,7 @@ public class Ways {
         return demo;
     }
 
-    Optional<String> signingOut(HttpServletRequest request) {
-        return ways.orderedStream()
-                .flatMap(way -> way.signingOut(request).stream())
-                .findFirst();
+    Optional<String> signingOut() {
+        return ways.orderedStream().flatMap(way -> way.signingOut().stream()).findFirst();
     }
 }

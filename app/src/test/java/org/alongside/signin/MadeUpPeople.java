@@ -34,30 +34,23 @@ public class MadeUpPeople {
     public record Agency(UUID id, UUID partnership, String name) {}
 
     public Person called(String name) {
-        return withEmail(name, UUID.randomUUID() + "@example.test");
-    }
-
-    public Person withEmail(String name, String email) {
-        var person = new Person(UUID.randomUUID(), name, email);
+        var id = UUID.randomUUID();
+        var person = new Person(id, name, id + "@example.test");
         as(
                 FIRST_START,
                 "insert into access.person (id, name, email, created_at) values (?, ?, ?, now())",
-                person.id,
+                id,
                 name,
-                email);
+                person.email);
         return person;
     }
 
     public Person withPassword(String name) {
         var person = called(name);
-        setPassword(person);
-        return person;
-    }
-
-    public void setPassword(Person person) {
         CurrentViewer.as(
                 new Viewer.Task("set-password"),
                 () -> transaction.executeWithoutResult(ignored -> passwords.keep(person.id(), PASSWORD)));
+        return person;
     }
 
     public Agency agency(String name) {
