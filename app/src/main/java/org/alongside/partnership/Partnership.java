@@ -41,6 +41,16 @@ public record Partnership(
         return design.map(ServiceModel::version).orElse(0);
     }
 
+    /**
+     * What a browser's tab or a file may say where somebody else can look: the neutral name where the pathway has one, since
+     * the own name can tell what a client lives with.
+     */
+    public String outwardName() {
+        return design.map(one -> one.conduct().neutralName())
+                .filter(neutral -> !neutral.isEmpty())
+                .orElse(name);
+    }
+
     /** The address of one of its pages. */
     public String path(String page) {
         return "/partnerships/" + id + (page.isEmpty() ? "" : "/" + page);

@@ -1,7 +1,10 @@
 package org.alongside.partnership;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.alongside.kernel.ConsentPurpose;
 import org.alongside.page.NotFound;
 
 /** The partnerships the viewer may see. */
@@ -23,4 +26,13 @@ public interface Partnerships {
      * @throws NotFound when there is none or the viewer may not change it; a denial is kept in the trail
      */
     Partnership shaped(UUID id);
+
+    /** Every version of its pathway that the viewer may see, newest first. */
+    List<PathwayVersion> versions(UUID id);
+
+    /** A version of its pathway as YAML. */
+    Optional<String> definition(UUID id, int version);
+
+    /** The words of consents in force. */
+    Map<ConsentPurpose, String> words(UUID id);
 }

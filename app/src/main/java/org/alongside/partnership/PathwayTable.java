@@ -34,8 +34,9 @@ class PathwayTable {
     @Transactional(readOnly = true)
     List<PathwayVersion> versions(UUID partnership) {
         return jdbc.sql("""
-                        select version, made_at from partnership.pathway
-                        where partnership_id = :partnership order by version desc limit 100
+                        select w.version, w.made_at, p.name as made_by from partnership.pathway w
+                        left join access.person p on p.id = w.made_by
+                        where w.partnership_id = :partnership order by w.version desc limit 100
                         """)
                 .param("partnership", partnership)
                 .query(PathwayTable::version)
@@ -89,6 +90,7 @@ class PathwayTable {
     private static PathwayVersion version(ResultSet row, int number) throws SQLException {
         return new PathwayVersion(
                 row.getInt("version"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant());
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("made_by")));
     }
 }

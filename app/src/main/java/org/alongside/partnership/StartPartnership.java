@@ -45,7 +45,7 @@ public class StartPartnership {
         if (known.startedOn().isEmpty()) {
             table.saveLife(id, null, null);
         }
-        model.ifPresent(one -> changePathway.change(id, 0, withoutSample(one)));
+        model.ifPresent(one -> changePathway.change(id, 0, one.withoutSample()));
         return new Started(id);
     }
 
@@ -58,20 +58,5 @@ public class StartPartnership {
                 .replaceAll("^-|-$", "");
         var key = plain.length() > 60 ? plain.substring(0, 60) : plain;
         return key.length() < 2 ? "p-" + id.toString().substring(24) : key;
-    }
-
-    private static ServiceModel withoutSample(ServiceModel model) {
-        return new ServiceModel(
-                model.key(),
-                model.title(),
-                1,
-                model.place(),
-                model.delivery(),
-                model.funding(),
-                model.offer(),
-                model.referring(),
-                model.booking(),
-                model.conduct(),
-                Optional.empty());
     }
 }

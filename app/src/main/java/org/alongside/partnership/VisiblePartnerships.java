@@ -2,9 +2,11 @@ package org.alongside.partnership;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
+import org.alongside.kernel.ConsentPurpose;
 import org.alongside.page.NotFound;
 import org.alongside.viewer.CurrentViewer;
 import org.springframework.stereotype.Component;
@@ -15,11 +17,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class VisiblePartnerships implements Partnerships {
 
     private final PartnershipTable table;
+    private final PathwayTable pathways;
     private final Trail trail;
     private final TransactionTemplate transaction;
 
-    VisiblePartnerships(PartnershipTable table, Trail trail, TransactionTemplate transaction) {
+    VisiblePartnerships(PartnershipTable table, PathwayTable pathways, Trail trail, TransactionTemplate transaction) {
         this.table = table;
+        this.pathways = pathways;
         this.trail = trail;
         this.transaction = transaction;
     }
@@ -42,5 +46,20 @@ class VisiblePartnerships implements Partnerships {
             throw new NotFound();
         }
         return partnership;
+    }
+
+    @Override
+    public List<PathwayVersion> versions(UUID id) {
+        return pathways.versions(id);
+    }
+
+    @Override
+    public Optional<String> definition(UUID id, int version) {
+        return pathways.definition(id, version);
+    }
+
+    @Override
+    public Map<ConsentPurpose, String> words(UUID id) {
+        return pathways.words(id);
     }
 }

@@ -33,6 +33,12 @@ public record ServiceModel(
                 key, title, number, place, delivery, funding, offer, referring, booking, conduct, sample);
     }
 
+    /** The same design without what only the demo uses. */
+    public ServiceModel withoutSample() {
+        return new ServiceModel(
+                key, title, version, place, delivery, funding, offer, referring, booking, conduct, Optional.empty());
+    }
+
     /** What only the demo uses: invented agencies, and which of the deck's four trajectories it plays. */
     public record Sample(String name, Trajectory trajectory, int teams, List<Agency> agencies) {
         public Sample {
