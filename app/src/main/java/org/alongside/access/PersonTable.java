@@ -56,18 +56,6 @@ class PersonTable {
                 == 1;
     }
 
-    /** Ends what somebody is in an agency; how many roles that were. */
-    int endMemberships(UUID person, UUID agency) {
-        return jdbc.sql("""
-                        update access.membership set ended_at = :now, ended_by = viewer.person()
-                        where person_id = :person and agency_id = :agency and ended_at is null
-                        """)
-                .param("person", person)
-                .param("agency", agency)
-                .param("now", now())
-                .update();
-    }
-
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

@@ -95,14 +95,10 @@ class DemoPeople implements ApplicationRunner, DemoAccounts {
     @Override
     public List<Account> accounts() {
         var system = new Account(
-                "All partnerships",
-                "",
-                Role.SYSTEM_ADMINISTRATOR.title(),
-                DemoAdministrator.EMAIL,
-                SetDemoPassword.PASSWORD);
+                "", "", Role.SYSTEM_ADMINISTRATOR.title(), DemoAdministrator.EMAIL, SetDemoPassword.PASSWORD);
         var others = Cast.leading(parts()).stream()
                 .map(part -> new Account(
-                        part.partnership().name(),
+                        part.partnership().key(),
                         part.agency().name(),
                         part.role().title(),
                         part.email(),
