@@ -33,6 +33,7 @@ class SecurityConfiguration {
         "/sign-in/**",
         "/sign-out",
         "/set-password/**",
+        "/invitation/*",
         "/error",
         "/accessibility",
         "/privacy",

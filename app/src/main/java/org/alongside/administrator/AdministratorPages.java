@@ -1,0 +1,81 @@
+package org.alongside.administrator;
+
+import java.util.UUID;
+import org.alongside.authority.PeopleSections;
+import org.alongside.page.FormErrors;
+import org.alongside.page.NotFound;
+import org.alongside.viewer.CurrentViewer;
+import org.alongside.viewer.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The system's administrators, for one another. */
+@Controller
+class AdministratorPages {
+
+    private final SystemAdministratorTable table;
+    private final AppointAdministrator appointAdministrator;
+    private final EndAdministrator endAdministrator;
+    private final TransactionTemplate transaction;
+
+    AdministratorPages(
+            SystemAdministratorTable table,
+            AppointAdministrator appointAdministrator,
+            EndAdministrator endAdministrator,
+            TransactionTemplate transaction) {
+        this.table = table;
+        this.appointAdministrator = appointAdministrator;
+        this.endAdministrator = endAdministrator;
+        this.transaction = transaction;
+    }
+
+    @GetMapping("/people/administrators")
+    ModelAndView list() {
+        return page(FormErrors.NONE);
+    }
+
+    @PostMapping("/people/administrators/appoint")
+    ModelAndView appoint(@RequestParam UUID person, RedirectAttributes next) {
+        return switch (appointAdministrator.appoint(person)) {
+            case AppointAdministrator.Appointed ignored -> back(next, "System administrator appointed.");
+            case AppointAdministrator.NotAllowed ignored -> throw new NotFound();
+        };
+    }
+
+    @PostMapping("/people/administrators/{person}/end")
+    ModelAndView end(@PathVariable UUID person, RedirectAttributes next) {
+        return switch (endAdministrator.end(person)) {
+            case EndAdministrator.Ended ignored -> back(next, "No longer a system administrator.");
+            case EndAdministrator.AlreadyEnded already ->
+                new ModelAndView("people/overtaken", HttpStatus.CONFLICT)
+                        .addObject("by", already.by().words())
+                        .addObject("href", PeopleSections.ADMINISTRATORS);
+            case EndAdministrator.LastOne ignored ->
+                page(FormErrors.of(
+                        "administrators", "This is the last system administrator. Appoint another one first."));
+            case EndAdministrator.NotAllowed ignored -> throw new NotFound();
+        };
+    }
+
+    private ModelAndView page(FormErrors errors) {
+        if (!(CurrentViewer.get() instanceof Viewer.Administrator)) {
+            throw new NotFound();
+        }
+        var all = transaction.execute(ignored -> table.list());
+        return new ModelAndView("administrator/list")
+                .addObject("administrators", all)
+                .addObject("errors", errors);
+    }
+
+    private static ModelAndView back(RedirectAttributes next, String notice) {
+        next.addFlashAttribute("notice", notice);
+        return new ModelAndView("redirect:" + PeopleSections.ADMINISTRATORS);
+    }
+}

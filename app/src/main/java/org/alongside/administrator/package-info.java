@@ -1,0 +1,9 @@
+/** Who administers the system: appointed and ended by one another, never all of them. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Administrator",
+        allowedDependencies = {"database", "audit", "access", "authority", "page"})
+package org.alongside.administrator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

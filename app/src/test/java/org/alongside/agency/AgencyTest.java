@@ -1,0 +1,147 @@
+package org.alongside.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.alongside.access.AddAgency;
+import org.alongside.access.AddTeam;
+import org.alongside.access.SampleAgencies;
+import org.alongside.access.SamplePeople;
+import org.alongside.access.Standings;
+import org.alongside.page.NotFound;
+import org.alongside.viewer.CurrentViewer;
+import org.alongside.viewer.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class AgencyTest {
+
+    private final SamplePeople samples;
+    private final AddAgency addAgency;
+    private final AddTeam addTeam;
+    private final RenameAgency renameAgency;
+    private final EndAgency endAgency;
+    private final RenameTeam renameTeam;
+    private final EndTeam endTeam;
+    private final AgenciesOfViewer agencies;
+    private final Standings standings;
+
+    private SampleAgencies sample;
+    private UUID trust;
+
+    AgencyTest(
+            SamplePeople samples,
+            AddAgency addAgency,
+            AddTeam addTeam,
+            RenameAgency renameAgency,
+            EndAgency endAgency,
+            RenameTeam renameTeam,
+            EndTeam endTeam,
+            AgenciesOfViewer agencies,
+            Standings standings) {
+        this.samples = samples;
+        this.addAgency = addAgency;
+        this.addTeam = addTeam;
+        this.renameAgency = renameAgency;
+        this.endAgency = endAgency;
+        this.renameTeam = renameTeam;
+        this.endTeam = endTeam;
+        this.agencies = agencies;
+        this.standings = standings;
+    }
+
+    @BeforeEach
+    void made() {
+        sample = samples.fresh();
+        trust = sample.trust().id();
+    }
+
+    @Test
+    void an_agency_without_an_administrator_waits_for_the_coordinator() {
+        var priya = sample.member(Role.COORDINATOR);
+        CurrentViewer.as(priya, () -> addAgency.add(sample.partnership(), "St Brigid’s Hospice", "health_provider"));
+
+        var today = CurrentViewer.as(priya, () -> agencies.of(priya));
+
+        assertThat(today)
+                .singleElement()
+                .satisfies(item -> assertThat(item.count()).isEqualTo(1));
+    }
+
+    @Test
+    void of_two_new_names_the_second_is_told() {
+        var bronwen = sample.administrator();
+        var was = CurrentViewer.as(bronwen, () -> agencies.page(trust)).agency().name();
+
+        assertThat(CurrentViewer.as(bronwen, () -> renameAgency.rename(trust, was, "Westbrook Trust")))
+                .isEqualTo(new RenameAgency.Renamed());
+        assertThat(CurrentViewer.as(bronwen, () -> renameAgency.rename(trust, was, "Westbrook Trust")))
+                .isEqualTo(new RenameAgency.Renamed());
+        assertThat(CurrentViewer.as(bronwen, () -> renameAgency.rename(trust, was, "Eastbrook Trust")))
+                .isEqualTo(new RenameAgency.Overtaken("Westbrook Trust"));
+    }
+
+    @Test
+    void a_name_that_is_taken_is_refused() {
+        var priya = sample.member(Role.COORDINATOR);
+        var other = CurrentViewer.as(priya, () -> agencies.page(sample.advice().id()))
+                .agency()
+                .name();
+        var was = CurrentViewer.as(priya, () -> agencies.page(trust)).agency().name();
+
+        assertThat(CurrentViewer.as(priya, () -> renameAgency.rename(trust, was, other.toUpperCase())))
+                .isEqualTo(new RenameAgency.NameTaken());
+    }
+
+    @Test
+    void an_agency_is_run_by_its_administrator_and_by_the_coordinator_alone() {
+        var deborah = sample.member(Role.AGENCY_ADMINISTRATOR);
+        var stranger = sample.stranger().member(Role.COORDINATOR);
+
+        assertThatThrownBy(() -> CurrentViewer.as(deborah, () -> agencies.page(trust)))
+                .isInstanceOf(NotFound.class);
+        assertThat(CurrentViewer.as(deborah, () -> renameAgency.rename(trust, "x", "y")))
+                .isEqualTo(new RenameAgency.NotAllowed());
+        assertThat(CurrentViewer.as(stranger, () -> renameAgency.rename(trust, "x", "y")))
+                .isEqualTo(new RenameAgency.NotAllowed());
+        assertThat(CurrentViewer.as(deborah, () -> endAgency.end(sample.advice().id())))
+                .isEqualTo(new EndAgency.NotAllowed());
+    }
+
+    @Test
+    void an_agency_that_ends_takes_its_people_out_and_nobody_ends_their_own() {
+        var priya = sample.member(Role.COORDINATOR);
+        var nurse = sample.trust().member(Role.REFERRER).person();
+
+        assertThat(CurrentViewer.as(priya, () -> endAgency.end(sample.advice().id())))
+                .isEqualTo(new EndAgency.NotAllowed());
+        assertThat(CurrentViewer.as(priya, () -> endAgency.end(trust))).isEqualTo(new EndAgency.Done());
+        assertThat(CurrentViewer.as(priya, () -> endAgency.end(trust))).isEqualTo(new EndAgency.Done());
+        assertThat(standings.of(nurse).orElseThrow().places()).isEmpty();
+    }
+
+    @Test
+    void a_team_is_renamed_and_ended_by_those_who_run_its_agency() {
+        var deborah = sample.member(Role.AGENCY_ADMINISTRATOR);
+        var advice = sample.advice();
+        var added = CurrentViewer.as(deborah, () -> addTeam.add(advice.id(), advice.partnership(), "Debt"));
+        var team = ((AddTeam.Added) added).team();
+
+        assertThat(CurrentViewer.as(sample.member(Role.ADVISER), () -> endTeam.end(team)))
+                .isEqualTo(new EndTeam.NotAllowed());
+        assertThat(CurrentViewer.as(
+                        sample.trust().member(Role.AGENCY_ADMINISTRATOR),
+                        () -> renameTeam.rename(team, "Debt", "Money")))
+                .isEqualTo(new RenameTeam.NotAllowed());
+        assertThat(CurrentViewer.as(deborah, () -> renameTeam.rename(team, "Debt", "Money")))
+                .isEqualTo(new RenameTeam.Renamed());
+        assertThat(CurrentViewer.as(deborah, () -> endTeam.end(team))).isEqualTo(new EndTeam.Done());
+        assertThat(CurrentViewer.as(deborah, () -> agencies.page(advice.id())).teams())
+                .isEmpty();
+    }
+}
