@@ -27,7 +27,7 @@ class PathwayPages {
         this.versions = versions;
     }
 
-    @GetMapping("/partnerships/{id}/pathway/versions")
+    @GetMapping({"/partnerships/{id}/pathway", "/partnerships/{id}/pathway/versions"})
     String versions(@PathVariable UUID id, Model model) {
         var partnership = partnerships.seen(id);
         if (CurrentViewer.get().has(Role.CLIENT)) {

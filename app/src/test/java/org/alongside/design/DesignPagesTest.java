@@ -103,7 +103,7 @@ class DesignPagesTest {
         open(people.member(role), design)
                 .andExpect(status().isOk())
                 .andExpect(content().string(allOf(containsString("GP practices"), containsString("<b class"))));
-        open(people.member(role), design + "/pathway/versions").andExpect(status().isOk());
+        open(people.member(role), design + "/pathway").andExpect(status().isOk());
     }
 
     @Test
