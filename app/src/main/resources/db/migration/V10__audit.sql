@@ -109,9 +109,12 @@ create policy event_appended on audit.event for insert to ${server} with check (
   and partnership_id is not distinct from (select viewer.partnership())
   and task is not distinct from (select nullif(current_setting('alongside.task', true), '')));
 
+-- A supervisor sees her agency's events, save those of a record that a barrier hides from her.
 create policy event_of_own_agency on audit.event for select to ${server} using (
   agency_id = (select viewer.agency()) and partnership_id = (select viewer.partnership())
-  and (select viewer.has_role('supervisor')));
+  and (select viewer.has_role('supervisor'))
+  and (subject is null or subject <> all ((select access.barred_records())::uuid[]))
+  and (client_id is null or client_id <> all ((select access.barred_records())::uuid[])));
 create policy event_of_administration on audit.event for select to ${server} using (
   audit.administrative(kind) and client_id is null and (select viewer.is_administrator()));
 create policy event_of_client on audit.event for select to ${server} using (
@@ -120,9 +123,12 @@ create policy event_sealed on audit.event for select to ${server} using (
   (select viewer.is_task('audit-seal') or viewer.is_task('audit-verify')));
 
 -- Blocks hold numbers and hashes only.
-create policy block_seen on audit.block for select to ${server} using (true);
+create policy block_seen on audit.block for select to ${server} using (
+  (select viewer.has_role('supervisor', 'system_administrator') or viewer.is_task('audit-seal')
+    or viewer.is_task('audit-verify')));
 create policy block_sealed on audit.block for insert to ${server} with check ((select viewer.is_task('audit-seal')));
 
-create policy verification_seen on audit.verification for select to ${server} using (true);
+create policy verification_seen on audit.verification for select to ${server} using (
+  (select viewer.has_role('supervisor', 'system_administrator') or viewer.is_task('audit-verify')));
 create policy verification_kept on audit.verification for insert to ${server} with check (
   (select viewer.is_task('audit-verify')));

@@ -3,6 +3,8 @@ package org.alongside.audit;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,6 +70,8 @@ final class Detail {
     private static String text(Object value) {
         return switch (value) {
             case UUID id -> id.toString();
+            // A day passes only when it is given as one: in a text it could be a date of birth that slipped in.
+            case LocalDate day -> day.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
             case Enum<?> word -> word.name();
             case Instant instant -> instant.toString();
             case Boolean yes -> yes.toString().toLowerCase(Locale.ROOT);

@@ -42,7 +42,7 @@ class VisiblePartnerships implements Partnerships {
     public Partnership shaped(UUID id) {
         var partnership = seen(id);
         if (!partnership.shapedBy(CurrentViewer.get())) {
-            trail.appendApart(Act.DENIED, "partnership", id, Map.of("wanted", "change the design"));
+            trail.appendApart(Act.DENIED, "partnership", id, Map.of("wanted", "change-the-design"));
             throw new NotFound();
         }
         return partnership;

@@ -67,7 +67,11 @@ public final class TestPostgres implements ApplicationContextInitializer<Configu
                                     url,
                                     "alongside.data",
                                     Files.createTempDirectory(Path.of("target"), "data")
-                                            .toString())));
+                                            .toString(),
+                                    "alongside.audit.strict",
+                                    "true",
+                                    "alongside.jobs",
+                                    "false")));
         } catch (IOException problem) {
             throw new IllegalStateException(problem);
         }
