@@ -39,7 +39,7 @@ public class EndBarrier {
         if (!table.end(barrier, record)) {
             return new NoneToEnd();
         }
-        trail.append(Act.WROTE, "barrier", barrier, Map.of("record", record, "change", "ended"));
+        trail.append(Act.WROTE, "barrier", barrier, record, Map.of("change", "ended"));
         return new Ended();
     }
 }

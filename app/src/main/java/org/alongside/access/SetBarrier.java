@@ -54,7 +54,7 @@ public class SetBarrier {
         if (!table.insert(id, kind, record, person, reason.strip())) {
             return new SetAlready();
         }
-        trail.append(Act.WROTE, "barrier", id, Map.of("record", record, "person", person));
+        trail.append(Act.WROTE, "barrier", id, record, Map.of("person", person));
         return new Set(id);
     }
 }
