@@ -15,6 +15,9 @@ public interface Agencies {
     /** A partnership by its bare name; its design stands elsewhere. */
     record Tenant(UUID id, String key, String name) {}
 
+    /** Whether anybody coordinates the partnership. */
+    boolean hasCoordinator(UUID partnership);
+
     /** An agency: a name and what it is to the partnership (the key of its kind). */
     record Agency(UUID id, UUID partnership, String name, String kind) {}
 }

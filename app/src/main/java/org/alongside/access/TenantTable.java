@@ -94,6 +94,18 @@ class TenantTable implements Agencies {
                 .list();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean hasCoordinator(UUID partnership) {
+        return jdbc.sql("""
+                        select exists (select from access.membership
+                          where partnership_id = :partnership and role = 'coordinator' and ended_at is null)
+                        """)
+                .param("partnership", partnership)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Agency agency(ResultSet row, int number) throws SQLException {
         return new Agency(
                 row.getObject("id", UUID.class),

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.alongside.access.AddAgency;
 import org.alongside.access.OpenPartnership;
 import org.alongside.directory.AddSites;
+import org.alongside.ledger.RecordPromise;
 import org.alongside.page.Dates;
 import org.alongside.partnership.ChangePathway;
 import org.alongside.partnership.DatePartnership;
@@ -47,6 +48,7 @@ public class DemoPartnerships implements ApplicationRunner {
     private final DatePartnership datePartnership;
     private final AddAgency addAgency;
     private final AddSites addSites;
+    private final RecordPromise recordPromise;
     private final TransactionTemplate transaction;
     private final Supplier<UUID> ids;
     private final Clock clock;
@@ -58,6 +60,7 @@ public class DemoPartnerships implements ApplicationRunner {
             DatePartnership datePartnership,
             AddAgency addAgency,
             AddSites addSites,
+            RecordPromise recordPromise,
             TransactionTemplate transaction,
             Supplier<UUID> ids,
             Clock clock) {
@@ -67,6 +70,7 @@ public class DemoPartnerships implements ApplicationRunner {
         this.datePartnership = datePartnership;
         this.addAgency = addAgency;
         this.addSites = addSites;
+        this.recordPromise = recordPromise;
         this.transaction = transaction;
         this.ids = ids;
         this.clock = clock;
@@ -105,6 +109,9 @@ public class DemoPartnerships implements ApplicationRunner {
         var sites = new DemoSites(model, hosts, started);
         addSites.add(id, Unit.SITE, sites.sites());
         addSites.add(id, Unit.TEAM, sites.teams());
+        new DemoLedger(model, agencies, started, today())
+                .promises(ids)
+                .forEach(promise -> recordPromise.record(id, promise));
     }
 
     private Map<UUID, ServiceModel.Kind> agencies(UUID id, ServiceModel.Sample sample) {

@@ -9,7 +9,7 @@
             "servicemodel",
             "partnership",
             "directory",
-            "sitelist",
+            "ledger",
         })
 package org.alongside.setup;
 
