@@ -19,7 +19,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Those who administer people at a desk, on a phone and without script. */
-@SpringBootTest(properties = "alongside.demo=true", webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"alongside.demo=true", "alongside.address=http://localhost:0"})
 class PeopleIT {
 
     private static final String PASSWORD = "violet kettle harbour 9";
