@@ -52,7 +52,8 @@ class PeopleIT {
         return browser.open("/sign-in")
                 .type("E-mail address", person + "@county.example")
                 .type("Password", PASSWORD)
-                .press("Sign in");
+                .press("Sign in")
+                .waitUntil(() -> !browser.path().startsWith("/sign-in"));
     }
 
     private static Browser look(Browser browser, String name) {
