@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.function.SingletonSupplier;
 
 /** One real PostgreSQL for the whole run, given to every Spring context of the tests. */
 public final class TestPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -17,6 +19,19 @@ public final class TestPostgres implements ApplicationContextInitializer<Configu
     private static final Path FOLDER =
             Path.of("target", "test-postgres-" + ProcessHandle.current().pid()).toAbsolutePath();
     private static final Postgres SERVER = start();
+
+    /** Tests of the demonstration have a database apart: one made for real use is refused to it. */
+    private static final Supplier<String> DEMO = SingletonSupplier.of(TestPostgres::demo);
+
+    private static String demo() {
+        try (var connection = owner().as("postgres", owner().password()).connect();
+                var statement = connection.createStatement()) {
+            statement.execute("create database demonstration owner alongside");
+            return owner().url().replaceFirst("/alongside$", "/demonstration");
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
 
     private static Postgres start() {
         var server = Postgres.in(DataFolder.at(FOLDER));
@@ -57,7 +72,9 @@ public final class TestPostgres implements ApplicationContextInitializer<Configu
     public void initialize(ConfigurableApplicationContext context) {
         try {
             var owner = owner();
-            var url = owner.url().replace("//", "//" + owner.user() + ":" + owner.password() + "@");
+            var demo = context.getEnvironment().getProperty("alongside.demo", Boolean.class, false);
+            var url =
+                    (demo ? DEMO.get() : owner.url()).replace("//", "//" + owner.user() + ":" + owner.password() + "@");
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
