@@ -19,13 +19,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The agencies of a partnership, and the form to add one. */
 @Controller
 @RequestMapping("/partnerships/{partnership}/agencies")
-class AgencyPages {
+class PartnerPages {
 
     private final Partnerships partnerships;
     private final Agencies agencies;
     private final AddAgency addAgency;
 
-    AgencyPages(Partnerships partnerships, Agencies agencies, AddAgency addAgency) {
+    PartnerPages(Partnerships partnerships, Agencies agencies, AddAgency addAgency) {
         this.partnerships = partnerships;
         this.agencies = agencies;
         this.addAgency = addAgency;
