@@ -33,7 +33,7 @@ public class OpenPartnership {
         if (!table.insertPartnership(id, key, name)) {
             return table.hasPartnership(id) ? new Opened(id) : new KeyTaken();
         }
-        trail.append(Act.WROTE, "partnership", id, Map.of("key", key));
+        trail.append(Act.WROTE, "partnership", id, Map.of());
         return new Opened(id);
     }
 }
