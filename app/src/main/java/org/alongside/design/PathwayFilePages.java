@@ -41,7 +41,7 @@ class PathwayFilePages {
     @GetMapping(FORM)
     String form(@PathVariable UUID id, Model model) {
         var partnership = partnerships.shaped(id);
-        var text = partnership.design().map(ModelText::write).orElse("");
+        var text = partnership.design().map(ModelText::write).orElseGet(ModelText::blank);
         return page(model, partnership, new PathwayFile(partnership.version(), text));
     }
 

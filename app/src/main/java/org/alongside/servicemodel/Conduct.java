@@ -40,9 +40,9 @@ public record Conduct(
 
     /** When messages, letters and exports carry the neutral name instead of the service's own. */
     public enum NeutralLabels implements Choice {
-        ALWAYS("always"),
+        NEVER("never"),
         ON_REQUEST("on request"),
-        NEVER("never");
+        ALWAYS("always");
 
         private final String title;
 

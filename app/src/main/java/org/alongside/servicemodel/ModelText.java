@@ -3,6 +3,8 @@ package org.alongside.servicemodel;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.alongside.kernel.Choice;
+import org.alongside.kernel.LawArea;
+import org.alongside.kernel.Level;
 
 /** Writes a service model as the YAML that {@link ModelFile} reads back to the same model. */
 public final class ModelText {
@@ -13,6 +15,55 @@ public final class ModelText {
 
     public static String write(ServiceModel model) {
         return new ModelText().all(model);
+    }
+
+    /** Every line a pathway needs, with what may stand there, for somebody who begins with nothing. */
+    public static String blank() {
+        return """
+                # Write one value after each colon, or several as [one, two].
+                key:                  # small letters, figures and hyphens
+                title:
+                pathway-version: 1
+                region:               # %s
+                setting:              # %s
+                sector:               # %s
+                sites:                # a number; or teams: and a number, or all
+                delivery:             # %s
+                co-location:          # %s
+                funding: []           # %s
+                law-areas: []         # %s
+                casework-levels: []   # %s
+                referral:
+                  who: []             # %s
+                  how: []             # %s
+                booking:
+                  styles: []          # %s
+                  # slots need slot-minutes: and slots-per-session:, call-back needs call-minutes: and call-attempts:
+                consent-wording:      # %s
+                response:
+                  working-days:
+                  urgent-working-days:
+                neutral-labels:       # %s; but for never, add neutral-name:
+                supervisor-sign-off:  # %s
+                """.formatted(
+                        choices(Place.Region.class),
+                        choices(Place.Setting.class),
+                        choices(Place.Sector.class),
+                        choices(Delivery.Way.class),
+                        choices(Delivery.CoLocation.class),
+                        choices(FundingSource.class),
+                        choices(LawArea.class),
+                        choices(Level.class),
+                        choices(Referring.Who.class),
+                        choices(Referring.How.class),
+                        choices(Booking.Style.class),
+                        choices(Conduct.WordingSet.class),
+                        choices(Conduct.NeutralLabels.class),
+                        choices(Conduct.SignOff.class));
+    }
+
+    private static <E extends Enum<E> & Choice> String choices(Class<E> type) {
+        return String.join(", ", Choice.titles(type));
     }
 
     private String all(ServiceModel model) {

@@ -39,7 +39,7 @@ class Preparation {
                 places(partnership),
                 step(
                         "Pathway",
-                        partnership.path("pathway"),
+                        partnership.path(partnership.design().isPresent() ? "pathway" : "pathway/file"),
                         partnership.design().map(ServiceModel::title),
                         partnership.design().isPresent()),
                 agreements(partnership, ledger),

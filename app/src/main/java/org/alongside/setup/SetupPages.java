@@ -83,7 +83,7 @@ class SetupPages {
                     model.title(),
                     model.place().summary() + ", " + model.delivery().way().title() + ", " + model.fundingSummary()));
         }
-        models.add(new Option(StartForm.NOTHING, "Nothing", "Choose every part of the pathway yourself"));
+        models.add(new Option(StartForm.NOTHING, "Nothing", "Write the pathway yourself"));
         return models;
     }
 

@@ -36,7 +36,7 @@ class DirectoryIT {
                 .type("E-mail address", bronwen.email())
                 .type("Password", MadeUpPeople.PASSWORD)
                 .press("Sign in")
-                .waitFor("Sign out");
+                .waitFor("Today");
     }
 
     @Test

@@ -134,6 +134,14 @@ class ModelFileTest {
         assertThat(refused.problems().stream().map(Problem::line)).containsExactly(4, 7, 10);
     }
 
+    @Test
+    void the_blank_file_lacks_only_values() {
+        var refused = (Refused) ModelFile.read("blank.yaml", ModelText.blank().getBytes(UTF_8));
+        assertThat(refused.problems())
+                .hasSize(19)
+                .allMatch(problem -> problem.found().matches("nothing|an empty list|no casework"));
+    }
+
     static Stream<Arguments> noYaml() {
         var bomb = new StringBuilder("a: &a [x, x]\n");
         for (var letter = 'b'; letter < 'k'; letter++) {
