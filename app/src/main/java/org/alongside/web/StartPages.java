@@ -1,7 +1,9 @@
 package org.alongside.web;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.alongside.page.Dates;
 import org.alongside.page.Today;
 import org.alongside.viewer.CurrentViewer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,9 +16,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StartPages {
 
     private final List<Today> parts;
+    private final Clock clock;
 
-    StartPages(ObjectProvider<Today> parts) {
+    StartPages(ObjectProvider<Today> parts, Clock clock) {
         this.parts = parts.orderedStream().toList();
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -27,6 +31,7 @@ class StartPages {
                 .sorted(Comparator.comparing(Today.Item::urgent).reversed())
                 .toList();
         model.addAttribute("items", items);
+        model.addAttribute("date", Dates.day(clock.instant()));
         return "web/start";
     }
 }
