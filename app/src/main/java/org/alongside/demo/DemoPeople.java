@@ -98,7 +98,7 @@ class DemoPeople implements ApplicationRunner, DemoAccounts {
                 "", "", Role.SYSTEM_ADMINISTRATOR.title(), DemoAdministrator.EMAIL, SetDemoPassword.PASSWORD);
         var others = Cast.leading(parts()).stream()
                 .map(part -> new Account(
-                        part.partnership().key(),
+                        part.partnership().name(),
                         part.agency().name(),
                         part.role().title(),
                         part.email(),
