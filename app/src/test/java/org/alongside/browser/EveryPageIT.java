@@ -80,11 +80,12 @@ class EveryPageIT {
             desk.open(page);
             assertThat(desk.title()).as(page).doesNotContain("not found", "wrong", "cannot");
             if (seenByAnybody.add(kind(page))) {
-                desk.accessible().screenshot("every" + kind(page).replaceAll("[^a-z]+", "-") + "-"
-                        + account.role().replace(' ', '-'));
+                desk.accessible()
+                        .screenshot("every" + kind(page).replaceAll("[^a-z]+", "-") + "-"
+                                + account.role().replace(' ', '-'));
                 fresh.add(page);
             }
-            links(desk).filter(link -> kinds.add(kind(link))).forEach(waiting::add);
+            links(desk, page).filter(link -> kinds.add(kind(link))).forEach(waiting::add);
         }
         if (fresh.size() < 2) {
             fresh.addAll(
@@ -93,7 +94,11 @@ class EveryPageIT {
         return fresh;
     }
 
-    private static Stream<String> links(Browser browser) {
+    /** The component page's links are samples that lead nowhere. */
+    private static Stream<String> links(Browser browser, String page) {
+        if (page.equals("/components")) {
+            return Stream.of();
+        }
         return browser.all("a[href]").stream()
                 .map(link -> link.getDomAttribute("href"))
                 .filter(Objects::nonNull)

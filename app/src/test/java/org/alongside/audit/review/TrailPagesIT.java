@@ -20,7 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A supervisor looks through her agency's trail in a real browser. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "alongside.address=http://localhost:0")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"alongside.demo=true", "alongside.address=http://localhost:0"})
 class TrailPagesIT {
 
     private final int port;
@@ -73,7 +75,7 @@ class TrailPagesIT {
                 .type("E-mail address", person.email())
                 .type("Password", MadeUpPeople.PASSWORD)
                 .press("Sign in")
-                .waitFor("Nothing waits for you");
+                .waitFor("Go to");
     }
 
     private MadeUpPeople.Person aSupervisorWithATrail() {
