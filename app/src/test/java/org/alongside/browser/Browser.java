@@ -96,7 +96,9 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser waitUntil(BooleanSupplier fact) {
-        new WebDriverWait(driver, PATIENCE).until(ignored -> fact.getAsBoolean());
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(ignored -> fact.getAsBoolean());
         return this;
     }
 

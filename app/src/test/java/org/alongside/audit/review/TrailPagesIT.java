@@ -51,12 +51,11 @@ class TrailPagesIT {
                 var phone = Browser.phone(port)) {
             signIn(desk, siobhan);
             desk.open("/audit").screenshot("audit-wide").accessible().fits();
-            desk.select("Person", "Amira Haddad").press("Apply");
-            assertThat(desk.path()).contains("person=").doesNotContain("Amira");
+            desk.select("Person", "Amira Haddad").press("Apply").waitUntil(() -> desk.path().contains("person="));
+            assertThat(desk.path()).doesNotContain("Amira");
             assertThat(desk.all("tbody tr")).hasSize(50);
             desk.screenshot("audit-filtered-wide").accessible().fits();
-            desk.press("Next");
-            assertThat(desk.all("tbody tr")).hasSize(14);
+            desk.press("Next").waitUntil(() -> desk.all("tbody tr").size() == 14);
 
             signIn(phone, siobhan);
             phone.open("/audit?act=DENIED")
