@@ -10,6 +10,8 @@ enum Because {
     IDLE("You were signed out because nothing happened for a while, or from another device."),
     DAY("You were signed out because you signed in twelve hours ago."),
     LEFT("Your account has been closed. Ask your agency’s administrator if that is wrong."),
+    PROVIDER_FAILED("Signing in there did not work. Try again."),
+    PROVIDER_UNKNOWN("Nobody here is linked to that account. Ask to be invited with the e-mail address you use there."),
     STALE("That page had been open too long. Please try again.");
 
     private final String words;

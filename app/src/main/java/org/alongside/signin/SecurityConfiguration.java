@@ -1,5 +1,6 @@
 package org.alongside.signin;
 
+import java.net.URI;
 import java.time.Clock;
 import org.alongside.access.Standings;
 import org.alongside.page.Navigation;
@@ -26,7 +27,7 @@ class SecurityConfiguration {
 
     private static final String CONTENT =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " connect-src 'self'; form-action 'self'%s; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] OPEN = {
         "/sign-in",
@@ -67,7 +68,8 @@ class SecurityConfiguration {
             SecurityContextRepository contexts,
             CsrfTokenRepository csrf,
             AtTheDoor atTheDoor,
-            WhoIsLooking whoIsLooking) {
+            WhoIsLooking whoIsLooking,
+            @Value("${alongside.oidc.issuer:}") URI issuer) {
         return http.authorizeHttpRequests(may -> may.dispatcherTypeMatchers(
                                 jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.FORWARD)
                         .permitAll()
@@ -77,7 +79,7 @@ class SecurityConfiguration {
                         .authenticated())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(token -> token.csrfTokenRepository(csrf))
-                .headers(SecurityConfiguration::headers)
+                .headers(headers -> headers(headers, issuer))
                 .exceptionHandling(
                         problem -> problem.authenticationEntryPoint(atTheDoor).accessDeniedHandler(atTheDoor))
                 .addFilterBefore(whoIsLooking, CsrfFilter.class)
@@ -88,8 +90,10 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+    /** Signing out may lead on to the provider, which is the one other place a form may end. */
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, URI issuer) {
+        var provider = issuer.getHost() == null ? "" : " " + issuer.getScheme() + "://" + issuer.getAuthority();
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT.formatted(provider)))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"));
     }

@@ -75,7 +75,7 @@ class SignInPages {
 
     @PostMapping("/sign-out")
     String signOut(HttpServletRequest request) {
-        var after = ways.signingOut();
+        var after = ways.signingOut(request);
         door.close(request);
         return "redirect:" + after.orElse("/sign-in?because=" + Because.SIGNED_OUT.key());
     }

@@ -1,5 +1,6 @@
 package org.alongside.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.alongside.page.Link;
 
@@ -9,7 +10,7 @@ public interface Way {
     Link link();
 
     /** Where to send somebody after signing out here, so that they are signed out there too. */
-    default Optional<String> signingOut() {
+    default Optional<String> signingOut(HttpServletRequest request) {
         return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.alongside.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.page.Link;
@@ -28,7 +29,9 @@ public class Ways {
         return demo;
     }
 
-    Optional<String> signingOut() {
-        return ways.orderedStream().flatMap(way -> way.signingOut().stream()).findFirst();
+    Optional<String> signingOut(HttpServletRequest request) {
+        return ways.orderedStream()
+                .flatMap(way -> way.signingOut(request).stream())
+                .findFirst();
     }
 }

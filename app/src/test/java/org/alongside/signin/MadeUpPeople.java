@@ -34,23 +34,30 @@ public class MadeUpPeople {
     public record Agency(UUID id, UUID partnership, String name) {}
 
     public Person called(String name) {
-        var id = UUID.randomUUID();
-        var person = new Person(id, name, id + "@example.test");
+        return withEmail(name, UUID.randomUUID() + "@example.test");
+    }
+
+    public Person withEmail(String name, String email) {
+        var person = new Person(UUID.randomUUID(), name, email);
         as(
                 FIRST_START,
                 "insert into access.person (id, name, email, created_at) values (?, ?, ?, now())",
-                id,
+                person.id,
                 name,
-                person.email);
+                email);
         return person;
     }
 
     public Person withPassword(String name) {
         var person = called(name);
+        setPassword(person);
+        return person;
+    }
+
+    public void setPassword(Person person) {
         CurrentViewer.as(
                 new Viewer.Task("set-password"),
                 () -> transaction.executeWithoutResult(ignored -> passwords.keep(person.id(), PASSWORD)));
-        return person;
     }
 
     public Agency agency(String name) {
