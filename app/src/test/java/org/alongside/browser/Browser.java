@@ -96,9 +96,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser waitUntil(BooleanSupplier fact) {
-        new WebDriverWait(driver, PATIENCE)
-                .ignoring(WebDriverException.class)
-                .until(ignored -> fact.getAsBoolean());
+        new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(ignored -> fact.getAsBoolean());
         return this;
     }
 

@@ -51,7 +51,9 @@ class TrailPagesIT {
                 var phone = Browser.phone(port)) {
             signIn(desk, siobhan);
             desk.open("/audit").screenshot("audit-wide").accessible().fits();
-            desk.select("Person", "Amira Haddad").press("Apply").waitUntil(() -> desk.path().contains("person="));
+            desk.select("Person", "Amira Haddad")
+                    .press("Apply")
+                    .waitUntil(() -> desk.path().contains("person="));
             assertThat(desk.path()).doesNotContain("Amira");
             assertThat(desk.all("tbody tr")).hasSize(50);
             desk.screenshot("audit-filtered-wide").accessible().fits();
