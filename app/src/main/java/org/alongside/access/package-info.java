@@ -1,8 +1,8 @@
-/** People who sign in, the agencies they belong to, roles, walls and break-glass. */
+/** People who sign in, the partnerships, agencies and teams they belong to, and their roles there. */
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"database", "audit", "page", "password", "command"})
+        allowedDependencies = {"database", "audit"})
 package org.alongside.access;
 
 import org.jspecify.annotations.NullMarked;

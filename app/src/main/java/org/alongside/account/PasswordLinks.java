@@ -15,7 +15,7 @@ import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
 import org.alongside.database.Apart;
 import org.alongside.page.NotFound;
-import org.alongside.signin.Sessions;
+import org.alongside.session.Sessions;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;

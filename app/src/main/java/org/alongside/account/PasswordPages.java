@@ -2,7 +2,7 @@ package org.alongside.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.alongside.page.FormErrors;
-import org.alongside.signin.Sessions;
+import org.alongside.session.Sessions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,7 +1,7 @@
 package org.alongside.account;
 
 import jakarta.servlet.http.HttpSession;
-import org.alongside.signin.Sessions;
+import org.alongside.session.Sessions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

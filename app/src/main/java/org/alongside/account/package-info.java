@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Account",
-        allowedDependencies = {"database", "audit", "access", "page", "password", "throttle", "secondfactor", "signin"})
+        allowedDependencies = {
+            "database",
+            "audit",
+            "access",
+            "page",
+            "password",
+            "throttle",
+            "secondfactor",
+            "signin",
+            "part",
+            "session"
+        })
 package org.alongside.account;
 
 import org.jspecify.annotations.NullMarked;

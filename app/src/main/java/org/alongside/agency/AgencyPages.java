@@ -8,7 +8,7 @@ import org.alongside.access.AddTeam;
 import org.alongside.authority.Authority;
 import org.alongside.page.FormErrors;
 import org.alongside.page.NotFound;
-import org.alongside.page.Option;
+import org.alongside.part.Option;
 import org.alongside.viewer.CurrentViewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Agency",
-        allowedDependencies = {"database", "audit", "access", "authority", "page"})
+        allowedDependencies = {"database", "audit", "access", "authority", "page", "part"})
 package org.alongside.agency;
 
 import org.jspecify.annotations.NullMarked;

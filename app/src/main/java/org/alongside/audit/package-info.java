@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"database", "job", "page"})
+        allowedDependencies = {"database", "job", "page", "part"})
 package org.alongside.audit;
 
 import org.jspecify.annotations.NullMarked;

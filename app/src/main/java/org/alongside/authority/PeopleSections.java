@@ -2,8 +2,8 @@ package org.alongside.authority;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.alongside.page.Link;
 import org.alongside.page.Navigation;
+import org.alongside.part.Link;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Authority",
-        allowedDependencies = {"page"})
+        allowedDependencies = {"page", "part"})
 package org.alongside.authority;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,8 @@ package org.alongside.breakglass;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.alongside.page.DateParts;
 import org.alongside.page.FormErrors;
+import org.alongside.part.DateParts;
 import org.jspecify.annotations.Nullable;
 
 /** The request to open a record, as typed. */

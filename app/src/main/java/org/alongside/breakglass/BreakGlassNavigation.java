@@ -1,8 +1,8 @@
 package org.alongside.breakglass;
 
 import java.util.List;
-import org.alongside.page.Link;
 import org.alongside.page.Navigation;
+import org.alongside.part.Link;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
 import org.springframework.core.annotation.Order;

@@ -2,8 +2,8 @@ package org.alongside.breakglass;
 
 import java.util.List;
 import java.util.Objects;
-import org.alongside.page.Link;
 import org.alongside.page.Today;
+import org.alongside.part.Link;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
 import org.springframework.core.annotation.Order;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Break-glass",
-        allowedDependencies = {"database", "audit", "access", "page"})
+        allowedDependencies = {"database", "audit", "access", "page", "part"})
 package org.alongside.breakglass;
 
 import org.jspecify.annotations.NullMarked;

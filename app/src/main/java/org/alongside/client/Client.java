@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.page.Dates;
-import org.alongside.page.SummaryRow;
+import org.alongside.part.SummaryRow;
 import org.jspecify.annotations.Nullable;
 
 /** A client as the register knows them. Somebody with one name has it as family name. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.page.DateParts;
 import org.alongside.page.FormErrors;
+import org.alongside.part.DateParts;
 import org.jspecify.annotations.Nullable;
 
 /** A new client, as typed; the id is made with the empty form. */

@@ -1,8 +1,8 @@
 package org.alongside.client;
 
 import java.util.List;
-import org.alongside.page.Link;
 import org.alongside.page.Navigation;
+import org.alongside.part.Link;
 import org.alongside.viewer.Viewer;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Client",
-        allowedDependencies = {"database", "audit", "access", "breakglass", "page"})
+        allowedDependencies = {"database", "audit", "access", "breakglass", "page", "barrier", "part"})
 package org.alongside.client;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"access", "servicemodel", "password", "client", "breakglass", "command"})
+        allowedDependencies = {
+            "access",
+            "servicemodel",
+            "password",
+            "client",
+            "breakglass",
+            "command",
+            "barrier",
+            "modelfile"
+        })
 package org.alongside.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.alongside.kernel.Choice;
-import org.alongside.page.Option;
+import org.alongside.part.Option;
 import org.alongside.partnership.Partnership;
 import org.alongside.servicemodel.Place;
 import org.alongside.servicemodel.Place.Sector;

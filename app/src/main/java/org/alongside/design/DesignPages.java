@@ -11,7 +11,7 @@ import org.alongside.kernel.Choice;
 import org.alongside.kernel.ConsentPurpose;
 import org.alongside.page.Dates;
 import org.alongside.page.NotFound;
-import org.alongside.page.SummaryRow;
+import org.alongside.part.SummaryRow;
 import org.alongside.partnership.Partnerships;
 import org.alongside.servicemodel.ServiceModel.Kind;
 import org.alongside.viewer.CurrentViewer;

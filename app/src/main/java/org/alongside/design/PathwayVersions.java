@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.modelfile.ModelFile;
 import org.alongside.partnership.Partnership;
 import org.alongside.partnership.Partnerships;
-import org.alongside.servicemodel.ModelFile;
 import org.alongside.servicemodel.ServiceModel;
 import org.springframework.stereotype.Component;
 

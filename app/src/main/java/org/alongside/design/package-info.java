@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Design",
-        allowedDependencies = {"access", "page", "servicemodel", "partnership"})
+        allowedDependencies = {"access", "page", "servicemodel", "partnership", "modelfile", "part"})
 package org.alongside.design;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
 import org.alongside.partnership.Partnerships;
 import org.alongside.servicemodel.Place.Unit;
+import org.alongside.siteentry.Entry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.alongside.access.Agencies;
 import org.alongside.kernel.OpeningHours;
 import org.alongside.servicemodel.Place.Unit;
+import org.alongside.siteentry.Known;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

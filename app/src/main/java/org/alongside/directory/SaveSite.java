@@ -8,6 +8,11 @@ import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
 import org.alongside.partnership.Partnerships;
 import org.alongside.servicemodel.Place.Unit;
+import org.alongside.siteentry.Check;
+import org.alongside.siteentry.Column;
+import org.alongside.siteentry.Entry;
+import org.alongside.siteentry.Known;
+import org.alongside.siteentry.Line;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.servicemodel.Place.Unit;
+import org.alongside.siteentry.Column;
 
 /** A site or team as typed; version zero is a new one. */
 public record SiteForm(UUID id, int version, Unit unit, Map<Column, String> cells) {

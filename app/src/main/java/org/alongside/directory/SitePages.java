@@ -12,6 +12,8 @@ import org.alongside.page.NotFound;
 import org.alongside.partnership.Partnership;
 import org.alongside.partnership.Partnerships;
 import org.alongside.servicemodel.Place.Unit;
+import org.alongside.siteentry.Column;
+import org.alongside.siteentry.Line;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.springframework.stereotype.Controller;

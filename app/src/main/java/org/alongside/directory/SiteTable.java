@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.kernel.OdsCode;
 import org.alongside.kernel.Postcode;
+import org.alongside.siteentry.Entry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.servicemodel.Place.Unit;
+import org.alongside.siteentry.Known;
 
 /** The sites and teams of partnerships, as far as the viewer may see them. */
 public interface Sites {

@@ -2,6 +2,7 @@ package org.alongside.directory;
 
 import java.util.UUID;
 import org.alongside.kernel.Postcode;
+import org.alongside.siteentry.Entry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
-/** The sites and teams of a partnership: one by one, or many at once from a list that is checked before it is taken in. */
+/** The sites and teams of a partnership. */
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"database", "audit", "access", "page", "servicemodel", "partnership"})
+        allowedDependencies = {"audit", "access", "page", "servicemodel", "partnership", "siteentry"})
 package org.alongside.directory;
 
 import org.jspecify.annotations.NullMarked;

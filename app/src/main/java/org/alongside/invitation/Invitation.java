@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.page.Dates;
-import org.alongside.page.Tag;
+import org.alongside.part.Tag;
 import org.alongside.viewer.Role;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import org.alongside.authority.Authority;
 import org.alongside.authority.PeopleSections;
 import org.alongside.page.FormErrors;
 import org.alongside.page.NotFound;
-import org.alongside.page.Option;
+import org.alongside.part.Option;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.jspecify.annotations.Nullable;

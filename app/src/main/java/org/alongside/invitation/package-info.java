@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Invitation",
-        allowedDependencies = {"database", "audit", "access", "authority", "page", "password", "signin"})
+        allowedDependencies = {"database", "audit", "access", "authority", "page", "password", "signin", "part"})
 package org.alongside.invitation;
 
 import org.jspecify.annotations.NullMarked;

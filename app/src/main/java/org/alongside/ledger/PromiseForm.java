@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.alongside.access.Agencies.Agency;
 import org.alongside.kernel.Choice;
 import org.alongside.kernel.Money;
-import org.alongside.page.DateParts;
 import org.alongside.page.FormErrors;
+import org.alongside.part.DateParts;
 import org.alongside.servicemodel.FundingSource;
 import org.jspecify.annotations.Nullable;
 

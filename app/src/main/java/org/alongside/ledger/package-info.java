@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Ledger",
-        allowedDependencies = {"database", "audit", "access", "page", "servicemodel", "partnership"})
+        allowedDependencies = {"database", "audit", "access", "page", "servicemodel", "partnership", "part"})
 package org.alongside.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package org.alongside.openid;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
-import org.alongside.page.Link;
+import org.alongside.part.Link;
 import org.alongside.signin.Way;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "OpenID Connect",
-        allowedDependencies = {"database", "audit", "access", "page", "signin"})
+        allowedDependencies = {"database", "audit", "access", "page", "signin", "part"})
 package org.alongside.openid;
 
 import org.jspecify.annotations.NullMarked;

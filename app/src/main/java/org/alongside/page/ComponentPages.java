@@ -2,6 +2,7 @@ package org.alongside.page;
 
 import java.time.Duration;
 import java.util.List;
+import org.alongside.part.Link;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

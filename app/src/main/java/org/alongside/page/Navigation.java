@@ -1,6 +1,7 @@
 package org.alongside.page;
 
 import java.util.List;
+import org.alongside.part.Link;
 import org.alongside.viewer.Viewer;
 
 /** A capability's entries in the main navigation. Beans of it are asked in the order of their {@code @Order}. */

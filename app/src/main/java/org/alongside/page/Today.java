@@ -1,6 +1,7 @@
 package org.alongside.page;
 
 import java.util.List;
+import org.alongside.part.Link;
 import org.alongside.viewer.Viewer;
 
 /** What a capability wants somebody to do today; the start page shows it first. Beans are asked in their {@code @Order}. */

@@ -1,8 +1,8 @@
-/** What every page is made of: layout, components, form errors and the view resolver. */
+/** What every page stands in: the layout and what capabilities bring to it, form errors and the view resolver. */
 @NullMarked
 @ApplicationModule(
         displayName = "Page",
-        allowedDependencies = {})
+        allowedDependencies = {"part"})
 package org.alongside.page;
 
 import org.jspecify.annotations.NullMarked;

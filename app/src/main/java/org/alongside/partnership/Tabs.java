@@ -2,7 +2,7 @@ package org.alongside.partnership;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.alongside.page.Link;
+import org.alongside.part.Link;
 import org.alongside.viewer.CurrentViewer;
 
 /** The pages of one partnership, as its sub-navigation lists them to the viewer at work. */

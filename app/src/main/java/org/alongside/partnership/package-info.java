@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Partnership",
-        allowedDependencies = {"database", "audit", "access", "page", "servicemodel"})
+        allowedDependencies = {"database", "audit", "access", "page", "servicemodel", "modelfile", "part"})
 package org.alongside.partnership;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Passkey",
-        allowedDependencies = {"database", "audit", "access", "page", "secondfactor", "signin"})
+        allowedDependencies = {"database", "audit", "access", "page", "secondfactor", "signin", "part"})
 package org.alongside.passkey;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.alongside.authority.Authority;
-import org.alongside.page.Link;
+import org.alongside.part.Link;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 

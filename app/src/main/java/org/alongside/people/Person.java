@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.alongside.page.Option;
+import org.alongside.part.Option;
 import org.alongside.viewer.Role;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.alongside.authority.Deed;
 import org.alongside.page.FormErrors;
 import org.alongside.page.NotFound;
-import org.alongside.page.Option;
+import org.alongside.part.Option;
 import org.alongside.viewer.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -1,7 +1,7 @@
 package org.alongside.people;
 
 import java.util.List;
-import org.alongside.page.Happening;
+import org.alongside.part.Happening;
 
 /**
  * A person's page.

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"database", "audit", "access", "authority", "page"})
+        allowedDependencies = {"database", "audit", "access", "authority", "page", "part"})
 package org.alongside.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-/** Service models as files a person can read, copy and change: how a partnership is designed, apart from any database. */
+/** Service models: how a partnership is designed, apart from any file or database. */
 @NullMarked
 @ApplicationModule(
         displayName = "Service model",

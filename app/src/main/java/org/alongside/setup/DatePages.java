@@ -2,8 +2,8 @@ package org.alongside.setup;
 
 import java.util.Objects;
 import java.util.UUID;
-import org.alongside.page.DateParts;
 import org.alongside.page.FormErrors;
+import org.alongside.part.DateParts;
 import org.alongside.partnership.DatePartnership;
 import org.alongside.partnership.Partnerships;
 import org.jspecify.annotations.Nullable;

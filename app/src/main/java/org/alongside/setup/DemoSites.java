@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.alongside.directory.Entry;
 import org.alongside.kernel.OdsCode;
 import org.alongside.kernel.OpeningHours;
 import org.alongside.kernel.Postcode;
 import org.alongside.servicemodel.Place.Setting;
 import org.alongside.servicemodel.Place.Unit;
 import org.alongside.servicemodel.ServiceModel;
+import org.alongside.siteentry.Entry;
 
 /**
  * Sites and teams of a demo partnership. Everything is made up: codes with X, postcodes with ZY and phone numbers of 01632 960

@@ -3,8 +3,8 @@ package org.alongside.setup;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.modelfile.Models;
 import org.alongside.page.FormErrors;
-import org.alongside.servicemodel.Models;
 import org.alongside.servicemodel.ServiceModel;
 import org.jspecify.annotations.Nullable;
 

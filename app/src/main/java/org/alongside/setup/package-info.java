@@ -10,6 +10,9 @@
             "partnership",
             "directory",
             "ledger",
+            "modelfile",
+            "part",
+            "siteentry"
         })
 package org.alongside.setup;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Why somebody finds themselves at the sign-in page. */
-enum Because {
+public enum Because {
     SIGNED_OUT("You have signed out."),
     IDLE("You were signed out because nothing happened for a while, or from another device."),
     DAY("You were signed out because you signed in twelve hours ago."),
@@ -24,7 +24,7 @@ enum Because {
         return words;
     }
 
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
+import org.alongside.session.Device;
+import org.alongside.session.DeviceCookie;
+import org.alongside.session.Kept;
 import org.alongside.throttle.KnownDevices;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Viewer;
@@ -27,9 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Door {
 
-    static final String WANTED = "signin.wanted";
-    static final String DEVICE = "signin.device";
-    static final String ADDRESS = "signin.address";
+    private static final String WANTED = "signin.wanted";
 
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository csrf;
@@ -64,8 +65,7 @@ public class Door {
         session.removeAttribute(WANTED);
         session.removeAttribute(Half.KEY);
         devices.remember(DeviceCookie.of(request, response, address), person);
-        session.setAttribute(DEVICE, Device.named(request.getHeader("User-Agent")));
-        session.setAttribute(ADDRESS, request.getRemoteAddr());
+        Device.keepIn(session, request);
         csrf.saveToken(null, request, response);
         var signedIn = new SignedIn(person, clock.instant(), how);
         firstStepOnly.judge(signedIn, session);
@@ -109,7 +109,7 @@ public class Door {
     }
 
     /** Remembers a page to go back to after signing in. */
-    static void want(HttpServletRequest request, @Nullable String page) {
+    public static void want(HttpServletRequest request, @Nullable String page) {
         request.getSession().setAttribute(WANTED, page);
     }
 }

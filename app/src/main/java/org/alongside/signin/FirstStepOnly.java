@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** Somebody of whom a second step is demanded and who has none yet: until they set one up they see their account alone. */
 @Component
-class FirstStepOnly {
+public class FirstStepOnly {
 
-    static final String SET_UP = "/account/authenticator";
+    public static final String SET_UP = "/account/authenticator";
     private static final String KEY = "signin.first-step-only";
 
     private final Standings standings;
@@ -29,7 +29,7 @@ class FirstStepOnly {
         }
     }
 
-    boolean holds(Standing standing, HttpSession session) {
+    public boolean holds(Standing standing, HttpSession session) {
         if (session.getAttribute(KEY) == null) {
             return false;
         }
@@ -40,7 +40,7 @@ class FirstStepOnly {
         return !done;
     }
 
-    static boolean mayOpen(HttpServletRequest request) {
+    public static boolean mayOpen(HttpServletRequest request) {
         var path = request.getRequestURI();
         return path.equals("/account")
                 || path.startsWith("/account/")

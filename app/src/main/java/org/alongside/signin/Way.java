@@ -2,7 +2,7 @@ package org.alongside.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.alongside.page.Link;
+import org.alongside.part.Link;
 
 /** Another way to sign in than by password: a button on the sign-in page, and perhaps a place to sign out as well. */
 public interface Way {

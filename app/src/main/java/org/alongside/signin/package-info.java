@@ -1,8 +1,8 @@
-/** How somebody proves who they are, the session that follows, and the viewer of each of its requests. */
+/** How somebody proves who they are, in one step or two, and the door that opens then. */
 @NullMarked
 @ApplicationModule(
         displayName = "Sign-in",
-        allowedDependencies = {"database", "audit", "access", "page", "password", "throttle", "secondfactor"})
+        allowedDependencies = {"audit", "access", "page", "password", "throttle", "secondfactor", "part", "session"})
 package org.alongside.signin;
 
 import org.jspecify.annotations.NullMarked;

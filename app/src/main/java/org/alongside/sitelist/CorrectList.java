@@ -3,8 +3,8 @@ package org.alongside.sitelist;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.alongside.directory.CheckedLine;
-import org.alongside.directory.Column;
+import org.alongside.siteentry.CheckedLine;
+import org.alongside.siteentry.Column;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

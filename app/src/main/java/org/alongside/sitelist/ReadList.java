@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
-import org.alongside.directory.Line;
 import org.alongside.partnership.Partnerships;
 import org.alongside.servicemodel.Place.Unit;
+import org.alongside.siteentry.Line;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,8 +2,8 @@ package org.alongside.sitelist;
 
 import java.util.List;
 import java.util.UUID;
-import org.alongside.directory.CheckedLine;
 import org.alongside.servicemodel.Place.Unit;
+import org.alongside.siteentry.CheckedLine;
 
 /** A list that waits to be taken in: its lines as checked at this moment, and how many were taken in before. */
 public record SiteImport(

@@ -2,11 +2,11 @@ package org.alongside.sitelist;
 
 import java.util.List;
 import java.util.UUID;
-import org.alongside.directory.Check;
-import org.alongside.directory.CheckedLine;
 import org.alongside.directory.Sites;
 import org.alongside.page.NotFound;
 import org.alongside.partnership.Partnerships;
+import org.alongside.siteentry.Check;
+import org.alongside.siteentry.CheckedLine;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

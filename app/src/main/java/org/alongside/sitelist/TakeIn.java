@@ -3,7 +3,7 @@ package org.alongside.sitelist;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.alongside.directory.AddSites;
-import org.alongside.directory.CheckedLine;
+import org.alongside.siteentry.CheckedLine;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

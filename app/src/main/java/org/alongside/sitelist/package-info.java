@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Site list",
-        allowedDependencies = {"database", "audit", "page", "servicemodel", "partnership", "directory"})
+        allowedDependencies = {"database", "audit", "page", "servicemodel", "partnership", "directory", "siteentry"})
 package org.alongside.sitelist;
 
 import org.jspecify.annotations.NullMarked;

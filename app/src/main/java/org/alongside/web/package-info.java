@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"database", "audit", "access", "page", "partnership", "client", "signin", "password"})
+        allowedDependencies = {
+            "database",
+            "audit",
+            "access",
+            "page",
+            "partnership",
+            "client",
+            "signin",
+            "password",
+            "part"
+        })
 package org.alongside.web;
 
 import org.jspecify.annotations.NullMarked;

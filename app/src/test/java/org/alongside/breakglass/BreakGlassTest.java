@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.alongside.access.SampleAgencies;
 import org.alongside.access.SamplePeople;
-import org.alongside.access.SetBarrier;
+import org.alongside.barrier.SetBarrier;
 import org.alongside.client.AddClient;
 import org.alongside.client.ReadClient;
 import org.alongside.page.NotFound;

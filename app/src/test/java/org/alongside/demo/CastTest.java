@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.access.Agencies.Agency;
 import org.alongside.access.Agencies.Tenant;
-import org.alongside.servicemodel.Models;
+import org.alongside.modelfile.Models;
 import org.alongside.servicemodel.ServiceModel;
 import org.alongside.viewer.Role;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.audit.Act;
-import org.alongside.page.Tag;
+import org.alongside.part.Tag;
 import org.alongside.viewer.Role;
 import org.jspecify.annotations.Nullable;
 

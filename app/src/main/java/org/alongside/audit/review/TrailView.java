@@ -14,9 +14,9 @@ import org.alongside.audit.Act;
 import org.alongside.audit.Names;
 import org.alongside.audit.verify.LastVerification;
 import org.alongside.page.Dates;
-import org.alongside.page.Link;
-import org.alongside.page.Option;
-import org.alongside.page.Tag;
+import org.alongside.part.Link;
+import org.alongside.part.Option;
+import org.alongside.part.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the page of the trail shows. */

@@ -1,0 +1,168 @@
+package org.alongside.modelfile;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.alongside.kernel.Choice;
+import org.alongside.kernel.LawArea;
+import org.alongside.kernel.Level;
+import org.alongside.servicemodel.Booking;
+import org.alongside.servicemodel.Conduct;
+import org.alongside.servicemodel.Delivery;
+import org.alongside.servicemodel.FundingSource;
+import org.alongside.servicemodel.Place;
+import org.alongside.servicemodel.Referring;
+import org.alongside.servicemodel.ServiceModel;
+
+/** Writes a service model as the YAML that {@link ModelFile} reads back to the same model. */
+public final class ModelText {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private ModelText() {}
+
+    public static String write(ServiceModel model) {
+        return new ModelText().all(model);
+    }
+
+    /** Every line a pathway needs, with what may stand there, for somebody who begins with nothing. */
+    public static String blank() {
+        return """
+                # Write one value after each colon, or several as [one, two].
+                key:                  # small letters, figures and hyphens
+                title:
+                pathway-version: 1
+                region:               # %s
+                setting:              # %s
+                sector:               # %s
+                sites:                # a number; or teams: and a number, or all
+                delivery:             # %s
+                co-location:          # %s
+                funding: []           # %s
+                law-areas: []         # %s
+                casework-levels: []   # %s
+                referral:
+                  who: []             # %s
+                  how: []             # %s
+                booking:
+                  styles: []          # %s
+                  # slots need slot-minutes: and slots-per-session:, call-back needs call-minutes: and call-attempts:
+                consent-wording:      # %s
+                response:
+                  working-days:
+                  urgent-working-days:
+                neutral-labels:       # %s; but for never, add neutral-name:
+                supervisor-sign-off:  # %s
+                """.formatted(
+                        choices(Place.Region.class),
+                        choices(Place.Setting.class),
+                        choices(Place.Sector.class),
+                        choices(Delivery.Way.class),
+                        choices(Delivery.CoLocation.class),
+                        choices(FundingSource.class),
+                        choices(LawArea.class),
+                        choices(Level.class),
+                        choices(Referring.Who.class),
+                        choices(Referring.How.class),
+                        choices(Booking.Style.class),
+                        choices(Conduct.WordingSet.class),
+                        choices(Conduct.NeutralLabels.class),
+                        choices(Conduct.SignOff.class));
+    }
+
+    private static <E extends Enum<E> & Choice> String choices(Class<E> type) {
+        return String.join(", ", Choice.titles(type));
+    }
+
+    private String all(ServiceModel model) {
+        line("key", model.key());
+        line("title", quoted(model.title()));
+        line("pathway-version", String.valueOf(model.version()));
+        design(model);
+        offer(model);
+        booking(model.booking());
+        conduct(model.conduct());
+        model.sample().ifPresent(this::sample);
+        return text.toString();
+    }
+
+    private void design(ServiceModel model) {
+        text.append("\n# The design\n");
+        line("region", model.place().region().title());
+        line("setting", quoted(model.place().setting().title()));
+        line("sector", model.place().sector().title());
+        var count = model.place().count();
+        line(
+                model.place().unit() == Place.Unit.TEAM ? "teams" : "sites",
+                count.isPresent() ? String.valueOf(count.getAsInt()) : "all");
+        line("delivery", model.delivery().way().title());
+        line("co-location", model.delivery().coLocation().title());
+        list("", "funding", model.funding());
+    }
+
+    private void offer(ServiceModel model) {
+        text.append("\n# The offer\n");
+        list("", "law-areas", model.offer().lawAreas());
+        list("", "casework-levels", model.offer().levels());
+        if (!model.offer().rules().isEmpty()) {
+            list("", "special-rules", model.offer().rules());
+        }
+        text.append("\n# The way in\nreferral:\n");
+        list("  ", "who", model.referring().who());
+        list("  ", "how", model.referring().how());
+    }
+
+    private void booking(Booking booking) {
+        text.append("booking:\n");
+        list("  ", "styles", booking.styles());
+        if (booking.styles().contains(Booking.Style.SLOTS)) {
+            line("  slot-minutes", String.valueOf(booking.slotMinutes()));
+            line("  slots-per-session", String.valueOf(booking.slotsPerSession()));
+        }
+        if (booking.styles().contains(Booking.Style.CALL_BACK)) {
+            line("  call-minutes", String.valueOf(booking.callMinutes()));
+            line("  call-attempts", String.valueOf(booking.callAttempts()));
+        }
+    }
+
+    private void conduct(Conduct conduct) {
+        text.append("\n# Promises and precautions\n");
+        line("consent-wording", conduct.wording().title());
+        text.append("response:\n");
+        line("  working-days", String.valueOf(conduct.response().usualDays()));
+        line("  urgent-working-days", String.valueOf(conduct.response().urgentDays()));
+        line("neutral-labels", conduct.labels().title());
+        if (!conduct.neutralName().isEmpty()) {
+            line("neutral-name", quoted(conduct.neutralName()));
+        }
+        line("supervisor-sign-off", conduct.signOff().title());
+    }
+
+    private void sample(ServiceModel.Sample sample) {
+        text.append("\nsample:\n");
+        line("  name", quoted(sample.name()));
+        line("  trajectory", sample.trajectory().title());
+        if (sample.teams() > 0) {
+            line("  teams", String.valueOf(sample.teams()));
+        }
+        text.append("  agencies:\n");
+        for (var agency : sample.agencies()) {
+            line("    - name", quoted(agency.name()));
+            line("      kind", agency.kind().title());
+        }
+    }
+
+    private void line(String key, String value) {
+        text.append(key).append(": ").append(value).append('\n');
+    }
+
+    private void list(String indent, String key, List<? extends Choice> values) {
+        var items = values.stream()
+                .map(value -> indent + "  - " + value.title() + "\n")
+                .collect(Collectors.joining());
+        text.append(indent).append(key).append(":\n").append(items);
+    }
+
+    private static String quoted(String value) {
+        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}
