@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.access.Agencies;
 import org.alongside.kernel.Choice;
-import org.alongside.kernel.ConsentPurpose;
 import org.alongside.page.Dates;
 import org.alongside.page.NotFound;
 import org.alongside.part.SummaryRow;
@@ -53,8 +52,6 @@ class DesignPages {
         }
         model.addAttribute("partnership", partnership);
         model.addAttribute("versions", partnerships.versions(id));
-        model.addAttribute("words", partnerships.words(id));
-        model.addAttribute("purposes", ConsentPurpose.values());
         model.addAttribute("agencies", byKind(agencies.of(id)));
         model.addAttribute("today", clock.instant().atZone(Dates.ZONE).toLocalDate());
         model.addAttribute("mayChange", partnership.shapedBy(CurrentViewer.get()));

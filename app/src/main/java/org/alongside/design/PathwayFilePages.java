@@ -70,7 +70,7 @@ class PathwayFilePages {
             Model model,
             HttpServletResponse answer,
             RedirectAttributes next) {
-        if (unchanged(partnership, given, design)) {
+        if (partnership.isDesigned(given.base(), design)) {
             model.addAttribute("errors", FormErrors.of("text", "This is the version in force: change something first"));
             return page(model, partnership, given);
         }
@@ -86,14 +86,6 @@ class PathwayFilePages {
         };
     }
 
-    private static boolean unchanged(Partnership partnership, PathwayFile given, ServiceModel design) {
-        return given.base() == partnership.version()
-                && partnership
-                        .design()
-                        .filter(one -> one.withoutSample().equals(design.asVersion(one.version())))
-                        .isPresent();
-    }
-
     private static String refused(Model model, Partnership partnership, PathwayFile given, ModelFile.Refused refused) {
         var count = refused.problems().size();
         model.addAttribute(
@@ -105,8 +97,7 @@ class PathwayFilePages {
     /** What was typed stays; saving again puts it into force after the version that came meanwhile. */
     private static String meanwhile(Model model, Partnership now, PathwayFile given, ServiceModel design) {
         model.addAttribute(
-                "changes",
-                now.design().map(one -> PathwayVersions.changes(one, design)).orElse(List.of()));
+                "changes", now.design().map(one -> Change.between(one, design)).orElse(List.of()));
         model.addAttribute("meanwhile", true);
         return page(model, now, new PathwayFile(now.version(), given.text()));
     }

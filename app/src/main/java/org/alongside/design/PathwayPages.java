@@ -3,6 +3,7 @@ package org.alongside.design;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.alongside.page.NotFound;
+import org.alongside.partnership.DownloadPathway;
 import org.alongside.partnership.Partnerships;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
@@ -20,10 +21,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PathwayPages {
 
     private final Partnerships partnerships;
+    private final DownloadPathway downloadPathway;
     private final PathwayVersions versions;
 
-    PathwayPages(Partnerships partnerships, PathwayVersions versions) {
+    PathwayPages(Partnerships partnerships, DownloadPathway downloadPathway, PathwayVersions versions) {
         this.partnerships = partnerships;
+        this.downloadPathway = downloadPathway;
         this.versions = versions;
     }
 
@@ -42,8 +45,7 @@ class PathwayPages {
     /** The file's name says nothing of the partnership: it may lie on a shared desktop. */
     @GetMapping("/partnerships/{id}/pathway/{version}.yaml")
     ResponseEntity<byte[]> yaml(@PathVariable UUID id, @PathVariable int version) {
-        partnerships.seen(id);
-        var definition = partnerships.definition(id, version).orElseThrow(NotFound::new);
+        var definition = downloadPathway.download(id, version).orElseThrow(NotFound::new);
         var file = ContentDisposition.attachment()
                 .filename("pathway-version-" + version + ".yaml")
                 .build();

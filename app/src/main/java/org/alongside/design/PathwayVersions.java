@@ -2,7 +2,6 @@ package org.alongside.design;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.modelfile.ModelFile;
@@ -36,7 +35,7 @@ class PathwayVersions {
             var known = place + 1 < designs.size();
             steps.add(new Step(
                     versions.get(place),
-                    known ? changes(designs.get(place + 1), designs.get(place)) : List.of(),
+                    known ? Change.between(designs.get(place + 1), designs.get(place)) : List.of(),
                     place == 0));
         }
         return steps;
@@ -48,13 +47,5 @@ class PathwayVersions {
             case ModelFile.Read one -> one.model();
             case ModelFile.Refused refused -> throw new IllegalStateException(refused.toString());
         };
-    }
-
-    /** The facts in which two designs differ. */
-    static List<Change> changes(ServiceModel from, ServiceModel to) {
-        return Arrays.stream(Fact.values())
-                .filter(fact -> !fact.same(List.of(from, to)))
-                .map(fact -> new Change(fact.label(), fact.of(from), fact.of(to)))
-                .toList();
     }
 }

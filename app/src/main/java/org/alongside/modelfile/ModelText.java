@@ -3,14 +3,9 @@ package org.alongside.modelfile;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.alongside.kernel.Choice;
-import org.alongside.kernel.LawArea;
-import org.alongside.kernel.Level;
 import org.alongside.servicemodel.Booking;
 import org.alongside.servicemodel.Conduct;
-import org.alongside.servicemodel.Delivery;
-import org.alongside.servicemodel.FundingSource;
 import org.alongside.servicemodel.Place;
-import org.alongside.servicemodel.Referring;
 import org.alongside.servicemodel.ServiceModel;
 
 /** Writes a service model as the YAML that {@link ModelFile} reads back to the same model. */
@@ -26,51 +21,39 @@ public final class ModelText {
 
     /** Every line a pathway needs, with what may stand there, for somebody who begins with nothing. */
     public static String blank() {
-        return """
-                # Write one value after each colon, or several as [one, two].
-                key:                  # small letters, figures and hyphens
-                title:
-                pathway-version: 1
-                region:               # %s
-                setting:              # %s
-                sector:               # %s
-                sites:                # a number; or teams: and a number, or all
-                delivery:             # %s
-                co-location:          # %s
-                funding: []           # %s
-                law-areas: []         # %s
-                casework-levels: []   # %s
-                referral:
-                  who: []             # %s
-                  how: []             # %s
-                booking:
-                  styles: []          # %s
-                  # slots need slot-minutes: and slots-per-session:, call-back needs call-minutes: and call-attempts:
-                consent-wording:      # %s
-                response:
-                  working-days:
-                  urgent-working-days:
-                neutral-labels:       # %s; but for never, add neutral-name:
-                supervisor-sign-off:  # %s
-                """.formatted(
-                        choices(Place.Region.class),
-                        choices(Place.Setting.class),
-                        choices(Place.Sector.class),
-                        choices(Delivery.Way.class),
-                        choices(Delivery.CoLocation.class),
-                        choices(FundingSource.class),
-                        choices(LawArea.class),
-                        choices(Level.class),
-                        choices(Referring.Who.class),
-                        choices(Referring.How.class),
-                        choices(Booking.Style.class),
-                        choices(Conduct.WordingSet.class),
-                        choices(Conduct.NeutralLabels.class),
-                        choices(Conduct.SignOff.class));
+        var text = new ModelText();
+        text.text.append(
+                "# Write one value after each colon, or several as [one, two]. Take the # away where you need the line.\n");
+        text.blankLine("", "key", ":", "small letters, figures and hyphens");
+        text.line("pathway-version", "1");
+        for (var group : Schema.groups()) {
+            text.text.append("\n# ").append(group.title()).append('\n');
+            var section = "";
+            for (var field : group.fields()) {
+                var at = field.at();
+                if (!at.section().equals(section) && !at.section().isEmpty()) {
+                    text.text.append(at.section()).append(":\n");
+                }
+                section = at.section();
+                text.blank(field);
+            }
+        }
+        return text.text.toString();
     }
 
-    private static <E extends Enum<E> & Choice> String choices(Class<E> type) {
-        return String.join(", ", Choice.titles(type));
+    private void blank(Field field) {
+        var at = field.at();
+        var always = at.when() == Field.When.ALWAYS || at.when() == Field.When.UNLESS_TEAMS;
+        var note = at.when().words();
+        blankLine(
+                (at.section().isEmpty() ? "" : "  ") + (always ? "" : "# "),
+                at.key(),
+                field instanceof Field.Several<?> ? ": []" : ":",
+                field.expected().replaceFirst("^(one|a list) of ", "") + (note.isEmpty() ? "" : "; " + note));
+    }
+
+    private void blankLine(String before, String key, String after, String comment) {
+        text.append("%-24s# %s\n".formatted(before + key + after, comment));
     }
 
     private String all(ServiceModel model) {

@@ -59,6 +59,22 @@ final class YamlSection {
                 .orElse("");
     }
 
+    String text(Field.Text field) {
+        return text(field.at().key(), field.shape(), field.expected());
+    }
+
+    int number(Field.Count field) {
+        return number(field.at().key(), field.least(), field.most());
+    }
+
+    <E extends Enum<E> & Choice> E choice(Field.One<E> field) {
+        return choice(field.at().key(), field.type());
+    }
+
+    <E extends Enum<E> & Choice> List<E> choices(Field.Several<E> field) {
+        return choices(field.at().key(), field.type());
+    }
+
     int number(String key, int least, int most) {
         var expected = "a whole number from " + least + " to " + most;
         return scalar(key, expected)

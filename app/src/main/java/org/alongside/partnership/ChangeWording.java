@@ -8,9 +8,20 @@ import org.alongside.kernel.ConsentPurpose;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the words of consents; who agreed to older words agreed to those, so the older ones stay. */
+/** Changes the words of a consent; who agreed to older words agreed to those, so the older ones stay. */
 @Component
 public class ChangeWording {
+
+    /** What changing came to. */
+    public sealed interface Outcome {}
+
+    public record Changed() implements Outcome {}
+
+    /** These are the words in force. */
+    public record Unchanged() implements Outcome {}
+
+    /** Somebody else changed them since they were read. */
+    public record ChangedMeanwhile() implements Outcome {}
 
     private final Partnerships partnerships;
     private final PathwayTable table;
@@ -22,21 +33,19 @@ public class ChangeWording {
         this.trail = trail;
     }
 
-    /** Gives the number of texts that really changed. */
+    /**
+     * @param base the version the change was made from; zero when there was none
+     */
     @Transactional
-    public int change(UUID partnership, Map<ConsentPurpose, String> wanted) {
+    public Outcome change(UUID partnership, ConsentPurpose purpose, int base, String words) {
         partnerships.shaped(partnership);
-        var inForce = table.words(partnership);
-        var changed = 0;
-        for (var one : wanted.entrySet()) {
-            if (!one.getValue().equals(inForce.get(one.getKey()))
-                    && table.supersede(partnership, one.getKey(), one.getValue())) {
-                changed++;
-            }
+        if (words.equals(table.words(partnership).get(purpose))) {
+            return new Unchanged();
         }
-        if (changed > 0) {
-            trail.append(Act.WROTE, "consent_wording", partnership, Map.of("texts", String.valueOf(changed)));
+        if (!table.supersede(partnership, purpose, base, words)) {
+            return new ChangedMeanwhile();
         }
-        return changed;
+        trail.append(Act.WROTE, "consent_wording", partnership, Map.of("purpose", purpose.key(), "version", base + 1));
+        return new Changed();
     }
 }

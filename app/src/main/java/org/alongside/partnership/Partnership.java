@@ -41,6 +41,13 @@ public record Partnership(
         return design.map(ServiceModel::version).orElse(0);
     }
 
+    /** Whether this is the design in force, and was made from it. */
+    public boolean isDesigned(int base, ServiceModel model) {
+        return base == version()
+                && design.filter(one -> one.withoutSample().equals(model.asVersion(one.version())))
+                        .isPresent();
+    }
+
     /**
      * What a browser's tab or a file may say where somebody else can look: the neutral name where the pathway has one, since
      * the own name can tell what a client lives with.

@@ -1,10 +1,8 @@
 package org.alongside.partnership;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.kernel.ConsentPurpose;
 import org.alongside.page.NotFound;
 
 /** The partnerships the viewer may see. */
@@ -33,6 +31,6 @@ public interface Partnerships {
     /** A version of its pathway as YAML. */
     Optional<String> definition(UUID id, int version);
 
-    /** The words of consents in force. */
-    Map<ConsentPurpose, String> words(UUID id);
+    /** Every version of the words of its consents that the viewer may see, newest first. */
+    List<WordingVersion> wordings(UUID id);
 }

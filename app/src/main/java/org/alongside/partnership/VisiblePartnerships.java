@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
-import org.alongside.kernel.ConsentPurpose;
 import org.alongside.page.NotFound;
 import org.alongside.viewer.CurrentViewer;
 import org.springframework.stereotype.Component;
@@ -59,7 +58,7 @@ class VisiblePartnerships implements Partnerships {
     }
 
     @Override
-    public Map<ConsentPurpose, String> words(UUID id) {
-        return pathways.words(id);
+    public List<WordingVersion> wordings(UUID id) {
+        return pathways.wordings(id);
     }
 }

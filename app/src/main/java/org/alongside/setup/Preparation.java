@@ -39,7 +39,7 @@ class Preparation {
                 places(partnership),
                 step(
                         "Pathway",
-                        partnership.path(partnership.design().isPresent() ? "pathway" : "pathway/file"),
+                        partnership.path(partnership.design().isPresent() ? "pathway" : "pathway/change"),
                         partnership.design().map(ServiceModel::title),
                         partnership.design().isPresent()),
                 agreements(partnership, ledger),
