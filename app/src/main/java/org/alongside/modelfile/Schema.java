@@ -5,13 +5,6 @@ import static org.alongside.modelfile.Field.When;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.alongside.servicemodel.Booking;
-import org.alongside.servicemodel.Conduct;
-import org.alongside.servicemodel.Delivery;
-import org.alongside.servicemodel.FundingSource;
-import org.alongside.servicemodel.Offer;
-import org.alongside.servicemodel.Place;
-import org.alongside.servicemodel.Referring;
 import org.alongside.kernel.LawArea;
 import org.alongside.kernel.Level;
 import org.alongside.modelfile.Field.At;
@@ -19,6 +12,13 @@ import org.alongside.modelfile.Field.Count;
 import org.alongside.modelfile.Field.One;
 import org.alongside.modelfile.Field.Several;
 import org.alongside.modelfile.Field.Text;
+import org.alongside.servicemodel.Booking;
+import org.alongside.servicemodel.Conduct;
+import org.alongside.servicemodel.Delivery;
+import org.alongside.servicemodel.FundingSource;
+import org.alongside.servicemodel.Offer;
+import org.alongside.servicemodel.Place;
+import org.alongside.servicemodel.Referring;
 
 /** Every setting of a pathway in the order of the file: what {@link ModelFile} reads, and what a form offers. */
 public final class Schema {

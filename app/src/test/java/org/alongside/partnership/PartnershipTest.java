@@ -176,16 +176,33 @@ class PartnershipTest {
     }
 
     @Test
-    void consent_words_are_changed_one_by_one() {
+    void consent_words_are_changed_one_by_one_and_older_ones_stay() {
         var id = started(HIV);
-        var wanted = Map.of(
-                ConsentPurpose.SHARE,
-                "May we tell another agency?",
-                ConsentPurpose.RECORD,
-                words(id).get(ConsentPurpose.RECORD));
-        assertThat(as(member(id, Role.COORDINATOR), () -> changeWording.change(id, wanted)))
-                .isEqualTo(1);
-        assertThat(words(id)).hasSize(7).containsEntry(ConsentPurpose.SHARE, "May we tell another agency?");
+        var coordinator = member(id, Role.COORDINATOR);
+        var shipped = words(id).get(ConsentPurpose.SHARE);
+        var wanted = "May we tell another agency?";
+        assertThat(as(coordinator, () -> changeWording.change(id, ConsentPurpose.SHARE, 1, wanted)))
+                .isEqualTo(new ChangeWording.Changed());
+        assertThat(as(coordinator, () -> changeWording.change(id, ConsentPurpose.SHARE, 2, wanted)))
+                .isEqualTo(new ChangeWording.Unchanged());
+        assertThat(words(id)).hasSize(7).containsEntry(ConsentPurpose.SHARE, wanted);
+        assertThat(as(coordinator, () -> partnerships.wordings(id)).stream()
+                        .filter(one -> one.purpose() == ConsentPurpose.SHARE)
+                        .map(WordingVersion::words))
+                .containsExactly(wanted, shipped);
+    }
+
+    @Test
+    void consent_words_changed_meanwhile_are_not_overwritten() {
+        var id = started(HIV);
+        var coordinator = member(id, Role.COORDINATOR);
+        as(coordinator, () -> changeWording.change(id, ConsentPurpose.SHARE, 1, "May we tell another agency?"));
+        assertThat(as(coordinator, () -> changeWording.change(id, ConsentPurpose.SHARE, 1, "May we tell anybody?")))
+                .isEqualTo(new ChangeWording.ChangedMeanwhile());
+        assertThatThrownBy(() -> as(
+                        member(id, Role.ADVISER),
+                        () -> changeWording.change(id, ConsentPurpose.SHARE, 2, "May we tell everybody?")))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
