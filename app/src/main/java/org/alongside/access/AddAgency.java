@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
+import org.alongside.authority.Authority;
+import org.alongside.viewer.CurrentViewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +21,9 @@ public class AddAgency {
 
     /** The partnership has an agency of this name. */
     public record NameTaken() implements Outcome {}
+
+    /** Only those who run the partnership add agencies to it. */
+    public record NotAllowed() implements Outcome {}
 
     private final TenantTable table;
     private final Trail trail;
@@ -35,6 +40,9 @@ public class AddAgency {
      */
     @Transactional
     public Outcome add(UUID partnership, String name, String kind) {
+        if (!Authority.runsPartnership(CurrentViewer.get(), partnership)) {
+            return new NotAllowed();
+        }
         var id = ids.get();
         if (!table.insertAgency(id, partnership, name.strip(), kind)) {
             return new NameTaken();

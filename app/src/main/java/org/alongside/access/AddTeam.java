@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
+import org.alongside.authority.Authority;
+import org.alongside.viewer.CurrentViewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +22,9 @@ public class AddTeam {
     /** The agency has a team of this name. */
     public record NameTaken() implements Outcome {}
 
+    /** Only those who run the agency add teams to it. */
+    public record NotAllowed() implements Outcome {}
+
     private final TenantTable table;
     private final Trail trail;
     private final Supplier<UUID> ids;
@@ -32,6 +37,9 @@ public class AddTeam {
 
     @Transactional
     public Outcome add(UUID agency, UUID partnership, String name) {
+        if (!Authority.runsAgency(CurrentViewer.get(), agency, partnership)) {
+            return new NotAllowed();
+        }
         var id = ids.get();
         if (!table.insertTeam(id, agency, partnership, name.strip())) {
             return new NameTaken();

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
+import org.alongside.viewer.CurrentViewer;
+import org.alongside.viewer.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +21,9 @@ public class OpenPartnership {
     /** Another partnership of this installation has the key. */
     public record KeyTaken() implements Outcome {}
 
+    /** Only the system administrator opens one. */
+    public record NotAllowed() implements Outcome {}
+
     private final TenantTable table;
     private final Trail trail;
 
@@ -30,6 +35,9 @@ public class OpenPartnership {
     /** The same id a second time is the same partnership, so that a form sent twice makes one. */
     @Transactional
     public Outcome open(UUID id, String key, String name) {
+        if (!(CurrentViewer.get() instanceof Viewer.Administrator)) {
+            return new NotAllowed();
+        }
         if (!table.insertPartnership(id, key, name)) {
             return table.hasPartnership(id) ? new Opened(id) : new KeyTaken();
         }

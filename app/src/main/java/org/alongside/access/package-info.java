@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"database", "audit"})
+        allowedDependencies = {"database", "audit", "authority"})
 package org.alongside.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,11 +2,11 @@ package org.alongside.administrator;
 
 import java.util.UUID;
 import org.alongside.authority.PeopleSections;
+import org.alongside.page.Answer;
 import org.alongside.page.FormErrors;
 import org.alongside.page.NotFound;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +44,8 @@ class AdministratorPages {
     @PostMapping("/people/administrators/appoint")
     ModelAndView appoint(@RequestParam UUID person, RedirectAttributes next) {
         return switch (appointAdministrator.appoint(person)) {
-            case AppointAdministrator.Appointed ignored -> back(next, "System administrator appointed.");
+            case AppointAdministrator.Appointed ignored ->
+                Answer.done(next, PeopleSections.ADMINISTRATORS, "System administrator appointed.");
             case AppointAdministrator.NotAllowed ignored -> throw new NotFound();
         };
     }
@@ -52,11 +53,10 @@ class AdministratorPages {
     @PostMapping("/people/administrators/{person}/end")
     ModelAndView end(@PathVariable UUID person, RedirectAttributes next) {
         return switch (endAdministrator.end(person)) {
-            case EndAdministrator.Ended ignored -> back(next, "No longer a system administrator.");
+            case EndAdministrator.Ended ignored ->
+                Answer.done(next, PeopleSections.ADMINISTRATORS, "No longer a system administrator.");
             case EndAdministrator.AlreadyEnded already ->
-                new ModelAndView("people/overtaken", HttpStatus.CONFLICT)
-                        .addObject("by", already.by().words())
-                        .addObject("href", PeopleSections.ADMINISTRATORS);
+                Answer.overtaken(already.by().meanwhile(), PeopleSections.ADMINISTRATORS);
             case EndAdministrator.LastOne ignored ->
                 page(FormErrors.of(
                         "administrators", "This is the last system administrator. Appoint another one first."));
@@ -72,10 +72,5 @@ class AdministratorPages {
         return new ModelAndView("administrator/list")
                 .addObject("administrators", all)
                 .addObject("errors", errors);
-    }
-
-    private static ModelAndView back(RedirectAttributes next, String notice) {
-        next.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:" + PeopleSections.ADMINISTRATORS);
     }
 }

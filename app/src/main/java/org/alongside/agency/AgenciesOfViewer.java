@@ -49,6 +49,11 @@ class AgenciesOfViewer implements Today {
         return new Agency.TeamPage(team, table.members(id), Authority.staffs(viewer, team.agency()));
     }
 
+    @Transactional(readOnly = true)
+    public Named named(Named.Unit unit, UUID id) {
+        return table.named(unit, id).filter(Named::isRunByViewer).orElseThrow(NotFound::new);
+    }
+
     /** Where the viewer may add an agency. */
     @Transactional(readOnly = true)
     public List<Option> partnerships() {

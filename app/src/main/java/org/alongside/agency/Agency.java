@@ -2,13 +2,14 @@ package org.alongside.agency;
 
 import java.util.List;
 import java.util.UUID;
+import org.alongside.servicemodel.ServiceModel;
 
 /** An agency that works in a partnership, with how many people and teams it has. */
 public record Agency(
         UUID id,
         UUID partnership,
         String name,
-        Kind kind,
+        ServiceModel.Kind kind,
         String partnershipName,
         int people,
         int administrators,

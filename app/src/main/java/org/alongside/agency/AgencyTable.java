@@ -3,10 +3,11 @@ package org.alongside.agency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.authority.Scope;
+import org.alongside.kernel.Choice;
+import org.alongside.servicemodel.ServiceModel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -91,11 +92,22 @@ class AgencyTable {
                 .list();
     }
 
+    Optional<Named> named(Named.Unit unit, UUID id) {
+        return switch (unit) {
+            case AGENCY -> agency(id).map(one -> new Named(one.name(), one.id(), one.partnership()));
+            case TEAM -> team(id).map(one -> new Named(one.name(), one.agency(), one.partnership()));
+        };
+    }
+
     /** Whether it still had the name that was seen. A name that is taken is refused by the index. */
-    boolean rename(UUID agency, String was, String name) {
-        return jdbc.sql("update access.agency set name = :name where id = :id and name = :was and left_at is null")
+    boolean rename(Named.Unit unit, UUID id, String was, String name) {
+        var update = switch (unit) {
+            case AGENCY -> "update access.agency set name = :name where id = :id and name = :was and left_at is null";
+            case TEAM -> "update access.team set name = :name where id = :id and name = :was and ended_at is null";
+        };
+        return jdbc.sql(update)
                         .param("name", name)
-                        .param("id", agency)
+                        .param("id", id)
                         .param("was", was)
                         .update()
                 == 1;
@@ -104,15 +116,6 @@ class AgencyTable {
     boolean end(UUID agency) {
         return jdbc.sql("update access.agency set left_at = access.at() where id = :id and left_at is null")
                         .param("id", agency)
-                        .update()
-                == 1;
-    }
-
-    boolean renameTeam(UUID team, String was, String name) {
-        return jdbc.sql("update access.team set name = :name where id = :id and name = :was and ended_at is null")
-                        .param("name", name)
-                        .param("id", team)
-                        .param("was", was)
                         .update()
                 == 1;
     }
@@ -136,7 +139,7 @@ class AgencyTable {
                 row.getObject("id", UUID.class),
                 row.getObject("partnership_id", UUID.class),
                 row.getString("name"),
-                Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                Choice.stored(ServiceModel.Kind.class, row.getString("kind")),
                 row.getString("partnership"),
                 row.getInt("people"),
                 row.getInt("administrators"),

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Agency",
-        allowedDependencies = {"database", "audit", "access", "authority", "page", "part"})
+        allowedDependencies = {"audit", "access", "authority", "page", "part", "servicemodel"})
 package org.alongside.agency;
 
 import org.jspecify.annotations.NullMarked;

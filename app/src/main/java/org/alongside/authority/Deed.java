@@ -11,4 +11,9 @@ public record Deed(@Nullable String who, Instant at) {
     public String words() {
         return (who == null ? "" : who + ", ") + Dates.moment(at);
     }
+
+    /** For whoever came second. */
+    public String meanwhile() {
+        return "Changed meanwhile: " + words() + ".";
+    }
 }

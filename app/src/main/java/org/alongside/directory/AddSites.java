@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.alongside.access.AddTeam;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
+import org.alongside.page.NotFound;
 import org.alongside.partnership.Partnerships;
 import org.alongside.servicemodel.Place.Unit;
 import org.alongside.siteentry.Entry;
@@ -66,6 +67,7 @@ public class AddSites {
         var agency = entry.agency().orElseThrow();
         return switch (addTeam.add(agency, partnership, entry.name())) {
             case AddTeam.NameTaken ignored -> false;
+            case AddTeam.NotAllowed ignored -> throw new NotFound();
             case AddTeam.Added team -> {
                 teams.insert(team.team(), agency, partnership, entry);
                 yield true;

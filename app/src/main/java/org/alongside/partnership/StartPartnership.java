@@ -21,6 +21,9 @@ public class StartPartnership {
     /** Another partnership has this name, or one that is spelled nearly the same. */
     public record NameTaken() implements Outcome {}
 
+    /** Only the system administrator starts one. */
+    public record NotAllowed() implements Outcome {}
+
     private final OpenPartnership openPartnership;
     private final ChangePathway changePathway;
     private final PartnershipTable table;
@@ -36,6 +39,7 @@ public class StartPartnership {
     public Outcome start(UUID id, String name, Optional<ServiceModel> model) {
         return switch (openPartnership.open(id, key(name, id), name.strip())) {
             case OpenPartnership.KeyTaken ignored -> new NameTaken();
+            case OpenPartnership.NotAllowed ignored -> new NotAllowed();
             case OpenPartnership.Opened opened -> started(opened.partnership(), model);
         };
     }

@@ -5,13 +5,12 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.authority.Deed;
+import org.alongside.page.Answer;
 import org.alongside.page.FormErrors;
 import org.alongside.page.NotFound;
 import org.alongside.part.Option;
 import org.alongside.viewer.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,8 +64,9 @@ class PersonPages {
             return rolesPage(at, before, wanted, FormErrors.of("roles", "Choose at least one role, or use “Has left”"));
         }
         return switch (changeRoles.change(person, agency, before, wanted)) {
-            case ChangeRoles.Changed ignored -> done(next, person, "Roles changed.");
-            case ChangeRoles.Overtaken overtaken -> overtaken(person, overtaken.by());
+            case ChangeRoles.Changed ignored -> Answer.done(next, page(person), "Roles changed.");
+            case ChangeRoles.Overtaken overtaken ->
+                Answer.overtaken(overtaken.by().meanwhile(), page(person));
             case ChangeRoles.LastOne ignored -> rolesPage(at, before, wanted, FormErrors.of("roles", LAST));
             case ChangeRoles.NotAllowed ignored -> throw new NotFound();
         };
@@ -88,7 +88,7 @@ class PersonPages {
             @RequestParam(required = false) @Nullable List<UUID> teams,
             RedirectAttributes next) {
         return switch (changeTeams.change(person, agency, teams == null ? Set.of() : Set.copyOf(teams))) {
-            case ChangeTeams.Changed ignored -> done(next, person, "Teams changed.");
+            case ChangeTeams.Changed ignored -> Answer.done(next, page(person), "Teams changed.");
             case ChangeTeams.NotAllowed ignored -> throw new NotFound();
         };
     }
@@ -101,8 +101,10 @@ class PersonPages {
     @PostMapping("/people/{person}/leave/{agency}")
     ModelAndView leave(@PathVariable UUID person, @PathVariable UUID agency, RedirectAttributes next) {
         return switch (leaveAgency.leave(person, agency)) {
-            case LeaveAgency.Left ignored -> done(next, person, "They have left. What they did here stays.");
-            case LeaveAgency.AlreadyLeft already -> overtaken(person, already.by());
+            case LeaveAgency.Left ignored ->
+                Answer.done(next, page(person), "They have left. What they did here stays.");
+            case LeaveAgency.AlreadyLeft already ->
+                Answer.overtaken(already.by().meanwhile(), page(person));
             case LeaveAgency.LastOne ignored -> leavePage(at(person, agency), FormErrors.of("leave", LAST));
             case LeaveAgency.NotAllowed ignored -> throw new NotFound();
         };
@@ -127,15 +129,8 @@ class PersonPages {
         return new ModelAndView("people/leave").addObject("at", at).addObject("errors", errors);
     }
 
-    private static ModelAndView done(RedirectAttributes next, UUID person, String notice) {
-        next.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:/people/" + person);
-    }
-
-    private static ModelAndView overtaken(UUID person, Deed by) {
-        return new ModelAndView("people/overtaken", HttpStatus.CONFLICT)
-                .addObject("by", by.words())
-                .addObject("href", "/people/" + person);
+    private static String page(UUID person) {
+        return "/people/" + person;
     }
 
     private static Option option(Role role) {

@@ -121,6 +121,7 @@ public class DemoPartnerships implements ApplicationRunner {
                 case AddAgency.Added added -> agencies.put(added.agency(), agency.kind());
                 case AddAgency.NameTaken ignored ->
                     throw new IllegalStateException("Two agencies of one name: " + agency.name());
+                case AddAgency.NotAllowed ignored -> throw new IllegalStateException("The demo may add agencies");
             }
         }
         return agencies;

@@ -5,6 +5,7 @@ import org.alongside.access.AddAgency;
 import org.alongside.access.Agencies;
 import org.alongside.kernel.Choice;
 import org.alongside.page.FormErrors;
+import org.alongside.page.NotFound;
 import org.alongside.partnership.Partnerships;
 import org.alongside.servicemodel.ServiceModel;
 import org.springframework.stereotype.Controller;
@@ -48,16 +49,23 @@ class PartnerPages {
         var errors = FormErrors.NONE
                 .unless(!name.isBlank() && name.length() <= 200, "name", "Enter a name of at most 200 letters")
                 .unless(chosen.isPresent(), "kind", "Choose what kind of agency it is");
-        if (!errors.any()
-                && addAgency.add(partnership, name, chosen.orElseThrow().key()) instanceof AddAgency.NameTaken) {
-            errors = errors.with("name", "There is an agency of this name");
-        }
         if (errors.any()) {
-            model.addAttribute("errors", errors);
-            return page(partnership, name, kind, model);
+            return again(partnership, name, kind, errors, model);
         }
-        next.addFlashAttribute("notice", name.strip() + " added.");
-        return "redirect:/partnerships/" + partnership + "/agencies";
+        return switch (addAgency.add(partnership, name, chosen.orElseThrow().key())) {
+            case AddAgency.Added ignored -> {
+                next.addFlashAttribute("notice", name.strip() + " added.");
+                yield "redirect:/partnerships/" + partnership + "/agencies";
+            }
+            case AddAgency.NameTaken ignored ->
+                again(partnership, name, kind, FormErrors.of("name", "There is an agency of this name"), model);
+            case AddAgency.NotAllowed ignored -> throw new NotFound();
+        };
+    }
+
+    private String again(UUID partnership, String name, String kind, FormErrors errors, Model model) {
+        model.addAttribute("errors", errors);
+        return page(partnership, name, kind, model);
     }
 
     private String page(UUID partnership, String name, String kind, Model model) {

@@ -51,6 +51,7 @@ class SetupPages {
         }
         return switch (startPartnership.start(form.id(), form.name(), form.chosen())) {
             case StartPartnership.Started started -> "redirect:/partnerships/" + started.partnership() + "/setup";
+            case StartPartnership.NotAllowed ignored -> throw new NotFound();
             case StartPartnership.NameTaken ignored -> {
                 model.addAttribute("errors", FormErrors.of("name", "Another partnership has this name"));
                 yield form(form, model);

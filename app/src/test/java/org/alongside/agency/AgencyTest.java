@@ -3,12 +3,14 @@ package org.alongside.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.alongside.access.AddAgency;
 import org.alongside.access.AddTeam;
 import org.alongside.access.SampleAgencies;
 import org.alongside.access.SamplePeople;
 import org.alongside.access.Standings;
+import org.alongside.agency.Named.Unit;
 import org.alongside.page.NotFound;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
@@ -24,9 +26,8 @@ class AgencyTest {
     private final SamplePeople samples;
     private final AddAgency addAgency;
     private final AddTeam addTeam;
-    private final RenameAgency renameAgency;
+    private final Rename rename;
     private final EndAgency endAgency;
-    private final RenameTeam renameTeam;
     private final EndTeam endTeam;
     private final AgenciesOfViewer agencies;
     private final Standings standings;
@@ -38,18 +39,16 @@ class AgencyTest {
             SamplePeople samples,
             AddAgency addAgency,
             AddTeam addTeam,
-            RenameAgency renameAgency,
+            Rename rename,
             EndAgency endAgency,
-            RenameTeam renameTeam,
             EndTeam endTeam,
             AgenciesOfViewer agencies,
             Standings standings) {
         this.samples = samples;
         this.addAgency = addAgency;
         this.addTeam = addTeam;
-        this.renameAgency = renameAgency;
+        this.rename = rename;
         this.endAgency = endAgency;
-        this.renameTeam = renameTeam;
         this.endTeam = endTeam;
         this.agencies = agencies;
         this.standings = standings;
@@ -74,16 +73,38 @@ class AgencyTest {
     }
 
     @Test
+    void an_agency_is_added_by_those_who_run_the_partnership_alone() {
+        for (var other : List.of(
+                sample.member(Role.AGENCY_ADMINISTRATOR),
+                sample.member(Role.SUPERVISOR),
+                sample.stranger().member(Role.COORDINATOR))) {
+            assertThat(CurrentViewer.as(other, () -> addAgency.add(sample.partnership(), "Hospice", "charity")))
+                    .isEqualTo(new AddAgency.NotAllowed());
+        }
+    }
+
+    @Test
+    void a_team_is_added_by_those_who_run_the_agency_alone() {
+        for (var other : List.of(
+                sample.member(Role.ADVISER),
+                sample.trust().member(Role.AGENCY_ADMINISTRATOR),
+                sample.stranger().member(Role.COORDINATOR))) {
+            assertThat(CurrentViewer.as(other, () -> addTeam.add(sample.advice().id(), sample.partnership(), "Debt")))
+                    .isEqualTo(new AddTeam.NotAllowed());
+        }
+    }
+
+    @Test
     void of_two_new_names_the_second_is_told() {
         var bronwen = sample.administrator();
         var was = CurrentViewer.as(bronwen, () -> agencies.page(trust)).agency().name();
 
-        assertThat(CurrentViewer.as(bronwen, () -> renameAgency.rename(trust, was, "Westbrook Trust")))
-                .isEqualTo(new RenameAgency.Renamed());
-        assertThat(CurrentViewer.as(bronwen, () -> renameAgency.rename(trust, was, "Westbrook Trust")))
-                .isEqualTo(new RenameAgency.Renamed());
-        assertThat(CurrentViewer.as(bronwen, () -> renameAgency.rename(trust, was, "Eastbrook Trust")))
-                .isEqualTo(new RenameAgency.Overtaken("Westbrook Trust"));
+        assertThat(CurrentViewer.as(bronwen, () -> rename.rename(Unit.AGENCY, trust, was, "Westbrook Trust")))
+                .isEqualTo(new Rename.Renamed());
+        assertThat(CurrentViewer.as(bronwen, () -> rename.rename(Unit.AGENCY, trust, was, "Westbrook Trust")))
+                .isEqualTo(new Rename.Renamed());
+        assertThat(CurrentViewer.as(bronwen, () -> rename.rename(Unit.AGENCY, trust, was, "Eastbrook Trust")))
+                .isEqualTo(new Rename.Overtaken("Westbrook Trust"));
     }
 
     @Test
@@ -94,8 +115,8 @@ class AgencyTest {
                 .name();
         var was = CurrentViewer.as(priya, () -> agencies.page(trust)).agency().name();
 
-        assertThat(CurrentViewer.as(priya, () -> renameAgency.rename(trust, was, other.toUpperCase())))
-                .isEqualTo(new RenameAgency.NameTaken());
+        assertThat(CurrentViewer.as(priya, () -> rename.rename(Unit.AGENCY, trust, was, other.toUpperCase())))
+                .isEqualTo(new Rename.NameTaken());
     }
 
     @Test
@@ -105,10 +126,10 @@ class AgencyTest {
 
         assertThatThrownBy(() -> CurrentViewer.as(deborah, () -> agencies.page(trust)))
                 .isInstanceOf(NotFound.class);
-        assertThat(CurrentViewer.as(deborah, () -> renameAgency.rename(trust, "x", "y")))
-                .isEqualTo(new RenameAgency.NotAllowed());
-        assertThat(CurrentViewer.as(stranger, () -> renameAgency.rename(trust, "x", "y")))
-                .isEqualTo(new RenameAgency.NotAllowed());
+        assertThat(CurrentViewer.as(deborah, () -> rename.rename(Unit.AGENCY, trust, "x", "y")))
+                .isEqualTo(new Rename.NotAllowed());
+        assertThat(CurrentViewer.as(stranger, () -> rename.rename(Unit.AGENCY, trust, "x", "y")))
+                .isEqualTo(new Rename.NotAllowed());
         assertThat(CurrentViewer.as(deborah, () -> endAgency.end(sample.advice().id())))
                 .isEqualTo(new EndAgency.NotAllowed());
     }
@@ -136,10 +157,10 @@ class AgencyTest {
                 .isEqualTo(new EndTeam.NotAllowed());
         assertThat(CurrentViewer.as(
                         sample.trust().member(Role.AGENCY_ADMINISTRATOR),
-                        () -> renameTeam.rename(team, "Debt", "Money")))
-                .isEqualTo(new RenameTeam.NotAllowed());
-        assertThat(CurrentViewer.as(deborah, () -> renameTeam.rename(team, "Debt", "Money")))
-                .isEqualTo(new RenameTeam.Renamed());
+                        () -> rename.rename(Unit.TEAM, team, "Debt", "Money")))
+                .isEqualTo(new Rename.NotAllowed());
+        assertThat(CurrentViewer.as(deborah, () -> rename.rename(Unit.TEAM, team, "Debt", "Money")))
+                .isEqualTo(new Rename.Renamed());
         assertThat(CurrentViewer.as(deborah, () -> endTeam.end(team))).isEqualTo(new EndTeam.Done());
         assertThat(CurrentViewer.as(deborah, () -> agencies.page(advice.id())).teams())
                 .isEmpty();

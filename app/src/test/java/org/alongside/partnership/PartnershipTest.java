@@ -104,6 +104,13 @@ class PartnershipTest {
     }
 
     @Test
+    void only_the_system_administrator_starts_one() {
+        var coordinator = member(ids.get(), Role.COORDINATOR);
+        assertThat(as(coordinator, () -> start.start(ids.get(), "A second one", Optional.empty())))
+                .isEqualTo(new StartPartnership.NotAllowed());
+    }
+
+    @Test
     void a_model_gives_the_design_without_its_sample_and_the_consent_words() {
         var id = started(HIV);
         var design = as(ADMINISTRATOR, () -> partnerships.seen(id).design().orElseThrow());

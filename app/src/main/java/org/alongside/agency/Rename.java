@@ -5,15 +5,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
-import org.alongside.authority.Authority;
-import org.alongside.viewer.CurrentViewer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Gives an agency another name. */
+/** Gives an agency or a team another name. */
 @Component
-class RenameAgency {
+class Rename {
 
     /** What renaming came to. */
     sealed interface Outcome {}
@@ -32,7 +30,7 @@ class RenameAgency {
     private final Trail trail;
     private final TransactionTemplate transaction;
 
-    RenameAgency(AgencyTable table, Trail trail, TransactionTemplate transaction) {
+    Rename(AgencyTable table, Trail trail, TransactionTemplate transaction) {
         this.table = table;
         this.trail = trail;
         this.transaction = transaction;
@@ -41,27 +39,26 @@ class RenameAgency {
     /**
      * @param was the name on the page the change was made on
      */
-    public Outcome rename(UUID id, String was, String name) {
+    public Outcome rename(Named.Unit unit, UUID id, String was, String name) {
         try {
-            return Objects.requireNonNull(transaction.execute(ignored -> renamed(id, was, name.strip())));
+            return Objects.requireNonNull(transaction.execute(ignored -> renamed(unit, id, was, name.strip())));
         } catch (DuplicateKeyException taken) {
             return new NameTaken();
         }
     }
 
-    private Outcome renamed(UUID id, String was, String name) {
-        var now =
-                table.agency(id).filter(one -> Authority.runsAgency(CurrentViewer.get(), one.id(), one.partnership()));
+    private Outcome renamed(Named.Unit unit, UUID id, String was, String name) {
+        var now = table.named(unit, id).filter(Named::isRunByViewer);
         if (now.isEmpty()) {
             return new NotAllowed();
         }
         if (now.get().name().equals(name)) {
             return new Renamed();
         }
-        if (!table.rename(id, was, name)) {
+        if (!table.rename(unit, id, was, name)) {
             return new Overtaken(now.get().name());
         }
-        trail.append(Act.WROTE, "agency", id, Map.of("change", "renamed"));
+        trail.append(Act.WROTE, unit.word(), id, Map.of("change", "renamed"));
         return new Renamed();
     }
 }
