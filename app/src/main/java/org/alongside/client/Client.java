@@ -1,45 +1,50 @@
 package org.alongside.client;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.alongside.page.Dates;
 import org.alongside.part.SummaryRow;
 import org.jspecify.annotations.Nullable;
 
-/** A client as the register knows them. Somebody with one name has it as family name. */
-public record Client(
-        UUID id,
-        UUID agency,
-        String agencyName,
-        String reference,
-        @Nullable String givenName,
-        String familyName,
-        @Nullable LocalDate born) {
+/** A client as the register knows them. Somebody with one name has it as family name; some have none. */
+public record Client(UUID id, UUID agency, String agencyName, String reference, Identity identity) {
 
+    public @Nullable String givenName() {
+        return identity.givenName();
+    }
+
+    public @Nullable String familyName() {
+        return identity.familyName();
+    }
+
+    public BirthDate born() {
+        return identity.born();
+    }
+
+    /** Somebody anonymous is told apart by the reference. */
     public String name() {
-        return Stream.of(givenName, familyName)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" "));
+        return identity.familyName() == null ? "Anonymous, " + reference : identity.name();
     }
 
     /** As lists sort it: family name first. */
     public String sortedName() {
-        return givenName == null ? familyName : familyName + ", " + givenName;
+        return identity.givenName() == null ? name() : identity.familyName() + ", " + identity.givenName();
     }
 
     public String bornWords() {
-        return born == null ? "Not known" : Dates.day(born);
+        return identity.born().words();
     }
 
     /** The facts of the identity bar. */
     public List<SummaryRow> facts() {
-        return List.of(
-                new SummaryRow("Born", bornWords()),
-                new SummaryRow("Reference", reference),
-                new SummaryRow("Held by", agencyName));
+        var facts = new ArrayList<>(List.of(new SummaryRow("Born", bornWords())));
+        var nhs = identity.nhsNumber();
+        if (nhs != null) {
+            facts.add(new SummaryRow("NHS number", nhs.written()));
+        }
+        facts.add(new SummaryRow("Reference", reference));
+        facts.add(new SummaryRow("Held by", agencyName));
+        return facts;
     }
 
     public String path() {

@@ -2,7 +2,6 @@ package org.alongside.client;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.alongside.page.FormErrors;
 import org.alongside.part.DateParts;
@@ -26,17 +25,18 @@ public record ClientForm(@Nullable UUID id, String givenName, String familyName,
     }
 
     FormErrors errors(LocalDate today) {
-        var date = born.date();
+        var date = BirthDate.read(born).flatMap(BirthDate::earliest);
         return FormErrors.NONE
                 .unless(givenName.length() <= 200, "givenName", "Use at most 200 characters")
                 .unless(!NameKey.of(familyName).isEmpty(), "familyName", "Enter the family name, or the only name")
                 .unless(familyName.length() <= 200, "familyName", "Use at most 200 characters")
-                .unless(born.isEmpty() || date.isPresent(), "born", "Enter a date of birth, for example 27 3 1980")
+                .unless(BirthDate.read(born).isPresent(), "born", "Enter a date of birth, for example 27 3 1980")
                 .unless(date.isEmpty() || !date.get().isAfter(today), "born", "The date of birth must be in the past")
                 .unless(date.isEmpty() || date.get().isAfter(today.minusYears(130)), "born", "Check the year of birth");
     }
 
-    Optional<String> given() {
-        return Optional.of(givenName).filter(name -> !name.isEmpty());
+    NewClient client(UUID newId) {
+        return NewClient.named(
+                newId, givenName, familyName, BirthDate.read(born).orElse(BirthDate.UNKNOWN));
     }
 }

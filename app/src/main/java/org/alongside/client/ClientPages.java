@@ -87,7 +87,7 @@ class ClientPages {
             model.addAttribute("form", form).addAttribute("errors", errors);
             return "client/add";
         }
-        addClient.add(id, form.given(), form.familyName(), form.born().date());
+        addClient.add(form.client(id));
         next.addFlashAttribute("notice", "Client added.");
         return "redirect:/clients/" + id;
     }

@@ -2,26 +2,31 @@ package org.alongside.client;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.breakglass.Asked;
 import org.alongside.breakglass.Records;
+import org.alongside.kernel.NhsNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Clients. The walls decide which rows there are; lists show those of the viewer's own agency only. */
 @Component
-class ClientTable implements Records {
+public class ClientTable implements Records {
 
     static final int PAGE = 25;
     static final int CAP = 1000;
 
     private static final String SELECT = """
-            select c.id, c.agency_id, a.name as agency_name, c.reference, c.given_name, c.family_name, c.date_of_birth
+            select c.id, c.agency_id, a.name as agency_name, c.reference, c.given_name, c.family_name, c.date_of_birth,
+              c.birth_year, c.birth_month, c.nhs_number
             from client.client c join access.agency a on a.id = c.agency_id
             """;
 
@@ -47,17 +52,25 @@ class ClientTable implements Records {
         return jdbc.sql("select id, agency_id from client.exactly(:reference, :family, :born)")
                 .param("reference", Reference.read(asked.reference()))
                 .param("family", NameKey.of(asked.familyName()))
-                .param("born", asked.born().orElse(null), java.sql.Types.DATE)
+                .param("born", asked.born().orElse(null), Types.DATE)
                 .query((row, number) ->
                         new Found(row.getObject("id", UUID.class), row.getObject("agency_id", UUID.class)))
                 .list();
     }
 
-    Optional<Client> find(UUID id) {
+    public Optional<Client> find(UUID id) {
         return jdbc.sql(SELECT + "where c.id = :id")
                 .param("id", id)
                 .query(ClientTable::client)
                 .optional();
+    }
+
+    /** Those of these ids that the viewer may know, in no order. */
+    public List<Client> all(Collection<UUID> ids) {
+        return jdbc.sql(SELECT + "where c.id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ClientTable::client)
+                .list();
     }
 
     /** One more than a page, so that the caller knows whether there is another. */
@@ -68,7 +81,7 @@ class ClientTable implements Records {
                                                                    where id = :last::uuid))
                         order by c.family_key, c.given_key, c.id limit :most
                         """)
-                .param("last", last, java.sql.Types.OTHER)
+                .param("last", last, Types.OTHER)
                 .param("most", PAGE + 1)
                 .query(ClientTable::client)
                 .list();
@@ -119,33 +132,85 @@ class ClientTable implements Records {
     }
 
     /** False when the id is there already: the form was sent twice. */
-    boolean insert(UUID id, @Nullable String given, String family, @Nullable LocalDate born) {
-        return jdbc.sql("""
+    boolean insert(NewClient client) {
+        return identity(
+                                """
                         insert into client.client (id, partnership_id, agency_id, reference, given_name, family_name,
-                          given_key, family_key, date_of_birth, created_at, created_by)
+                          given_key, family_key, date_of_birth, birth_year, birth_month, nhs_number, created_at, created_by)
                         values (:id, viewer.partnership(), viewer.agency(), :reference, :given, :family, :givenKey,
-                          :familyKey, :born, access.at(), viewer.person())
+                          :familyKey, :born, :year, :month, :nhs, access.at(), viewer.person())
                         on conflict (id) do nothing
-                        """)
-                        .param("id", id)
+                        """,
+                                client.id(),
+                                new Identity(
+                                        client.givenName(), client.familyName(), client.born(), client.nhsNumber()))
                         .param("reference", Reference.next())
-                        .param("given", given, java.sql.Types.VARCHAR)
-                        .param("family", family)
-                        .param("givenKey", NameKey.of(given))
-                        .param("familyKey", NameKey.of(family))
-                        .param("born", born, java.sql.Types.DATE)
                         .update()
                 == 1;
     }
 
+    /** What stood is kept beside. In one statement, so that neither happens alone. */
+    void correct(UUID id, UUID kept, Identity identity) {
+        identity("""
+                        with kept as (
+                          insert into client.former_identity (id, client_id, partnership_id, given_name, family_name,
+                            date_of_birth, birth_year, birth_month, nhs_number, replaced_at, replaced_by)
+                          select :kept, c.id, c.partnership_id, c.given_name, c.family_name, c.date_of_birth, c.birth_year,
+                            c.birth_month, c.nhs_number, access.at(), viewer.person()
+                          from client.client c where c.id = :id)
+                        update client.client set given_name = :given, family_name = :family, given_key = :givenKey,
+                          family_key = :familyKey, date_of_birth = :born, birth_year = :year, birth_month = :month,
+                          nhs_number = :nhs
+                        where id = :id
+                        """, id, identity).param("kept", kept).update();
+    }
+
+    private JdbcClient.StatementSpec identity(String sql, UUID id, Identity identity) {
+        var year = switch (identity.born()) {
+            case BirthDate.InYear in -> in.year();
+            case BirthDate.InMonth in -> in.month().getYear();
+            case BirthDate.Unknown ignored -> null;
+            case BirthDate.OnDay ignored -> null;
+        };
+        var month = identity.born() instanceof BirthDate.InMonth in ? in.month().getMonthValue() : null;
+        var nhs = identity.nhsNumber();
+        return jdbc.sql(sql)
+                .param("id", id)
+                .param("given", identity.givenName(), Types.VARCHAR)
+                .param("family", identity.familyName(), Types.VARCHAR)
+                .param("givenKey", NameKey.of(identity.givenName()))
+                .param("familyKey", NameKey.of(identity.familyName() == null ? "anonymous" : identity.familyName()))
+                .param("born", identity.born().exact().orElse(null), Types.DATE)
+                .param("year", year, Types.INTEGER)
+                .param("month", month, Types.INTEGER)
+                .param("nhs", nhs == null ? null : nhs.value(), Types.VARCHAR);
+    }
+
     private static Client client(ResultSet row, int number) throws SQLException {
+        var nhs = row.getString("nhs_number");
         return new Client(
                 row.getObject("id", UUID.class),
                 row.getObject("agency_id", UUID.class),
                 row.getString("agency_name"),
                 row.getString("reference"),
-                row.getString("given_name"),
-                row.getString("family_name"),
-                row.getObject("date_of_birth", LocalDate.class));
+                new Identity(
+                        row.getString("given_name"),
+                        row.getString("family_name"),
+                        born(row),
+                        nhs == null ? null : new NhsNumber(nhs)));
+    }
+
+    /** The date of birth of a row, as far as it is known. */
+    static BirthDate born(ResultSet row) throws SQLException {
+        var day = row.getObject("date_of_birth", LocalDate.class);
+        if (day != null) {
+            return BirthDate.on(day);
+        }
+        int year = row.getInt("birth_year");
+        int month = row.getInt("birth_month");
+        if (month != 0) {
+            return new BirthDate.InMonth(YearMonth.of(year, month));
+        }
+        return year == 0 ? BirthDate.UNKNOWN : new BirthDate.InYear(year);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Who works with the register of an agency. Anybody else is told that there is no such page, and the try is kept. */
 @Component
-class KeepsRegister {
+public class KeepsRegister {
 
     private static final Set<Role> ROLES =
             EnumSet.of(Role.ADVISER, Role.STUDENT_ADVISER, Role.SUPERVISOR, Role.COORDINATOR);
@@ -23,11 +23,11 @@ class KeepsRegister {
         this.trail = trail;
     }
 
-    static boolean may(Viewer viewer) {
+    public static boolean may(Viewer viewer) {
         return ROLES.stream().anyMatch(viewer::has);
     }
 
-    void demand(Viewer viewer) {
+    public void demand(Viewer viewer) {
         if (!may(viewer)) {
             trail.appendApart(Act.DENIED, "client", null, Map.of("because", "role"));
             throw new NotFound();

@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A name as it is compared: small letters without accents, apostrophes and hyphens, so that obrien finds O'Brien. */
-final class NameKey {
+public final class NameKey {
 
     private NameKey() {}
 
-    static String of(@Nullable String name) {
+    public static String of(@Nullable String name) {
         if (name == null) {
             return "";
         }

@@ -13,7 +13,9 @@ import org.alongside.barrier.SetBarrier;
 import org.alongside.breakglass.Asked;
 import org.alongside.breakglass.BreakGlass;
 import org.alongside.client.AddClient;
+import org.alongside.client.BirthDate;
 import org.alongside.client.ListClients;
+import org.alongside.client.NewClient;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
@@ -130,8 +132,9 @@ class DemoClients implements ApplicationRunner {
         var made = new ArrayList<UUID>();
         for (int i = 0; i < (number == 0 ? 60 : 9); i++) {
             var id = ids.get();
-            var given = i == 3 ? Optional.<String>empty() : Optional.of(GIVEN.get((number + i * 7) % GIVEN.size()));
-            addClient.add(id, given, i == 3 ? "Suharto" : family(number + i), Optional.of(born(number + i)));
+            var given = i == 3 ? null : GIVEN.get((number + i * 7) % GIVEN.size());
+            var born = BirthDate.on(born(number + i));
+            addClient.add(NewClient.named(id, given, i == 3 ? "Suharto" : family(number + i), born));
             made.add(id);
         }
         return made;

@@ -18,6 +18,8 @@ import org.alongside.access.SampleAgencies;
 import org.alongside.access.SamplePeople;
 import org.alongside.barrier.SetBarrier;
 import org.alongside.client.AddClient;
+import org.alongside.client.BirthDate;
+import org.alongside.client.NewClient;
 import org.alongside.client.ReadClient;
 import org.alongside.page.NotFound;
 import org.alongside.viewer.CurrentViewer;
@@ -110,7 +112,7 @@ class BreakGlassTest {
         adviser = sample.trust().member(Role.ADVISER);
         client = ids.get();
         reference = CurrentViewer.as(sample.member(Role.ADVISER), () -> {
-            addClient.add(client, Optional.of("Ada"), "O'Connor", Optional.of(BORN));
+            addClient.add(NewClient.named(client, "Ada", "O'Connor", BirthDate.on(BORN)));
             return readClient.read(client).client().reference();
         });
     }
@@ -171,7 +173,7 @@ class BreakGlassTest {
     void two_people_of_one_name_and_birthday_are_told_apart_by_reference() {
         CurrentViewer.as(
                 sample.member(Role.ADVISER),
-                () -> addClient.add(ids.get(), Optional.of("Eve"), "O'Connor", Optional.of(BORN)));
+                () -> addClient.add(NewClient.named(ids.get(), "Eve", "O'Connor", BirthDate.on(BORN))));
 
         assertThat(open(adviser, new Asked("", "O'Connor", Optional.of(BORN))))
                 .isInstanceOf(BreakGlass.MoreThanOne.class);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.access.SampleAgencies;
@@ -69,11 +68,7 @@ class ClientRegisterTest {
         var id = ids.get();
         CurrentViewer.as(
                 sample.member(Role.ADVISER),
-                () -> addClient.add(
-                        id,
-                        Optional.of(given).filter(name -> !name.isEmpty()),
-                        family,
-                        Optional.of(LocalDate.of(1980, 3, 27))));
+                () -> addClient.add(NewClient.named(id, given, family, BirthDate.on(LocalDate.of(1980, 3, 27)))));
         return id;
     }
 
@@ -114,7 +109,7 @@ class ClientRegisterTest {
         CurrentViewer.as(sample.member(role), () -> {
             assertThatThrownBy(() -> listClients.page(null, null)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> listClients.search("oconnor")).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> addClient.add(ids.get(), Optional.empty(), "Suharto", Optional.empty()))
+            assertThatThrownBy(() -> addClient.add(NewClient.anonymous(ids.get())))
                     .isInstanceOf(NotFound.class);
         });
     }
@@ -187,8 +182,8 @@ class ClientRegisterTest {
     void a_form_sent_twice_adds_one_client() {
         var id = ids.get();
         CurrentViewer.as(sample.member(Role.ADVISER), () -> {
-            addClient.add(id, Optional.of("Ada"), "O'Connor", Optional.empty());
-            addClient.add(id, Optional.of("Ada"), "O'Connor", Optional.empty());
+            addClient.add(NewClient.named(id, "Ada", "O'Connor", BirthDate.UNKNOWN));
+            addClient.add(NewClient.named(id, "Ada", "O'Connor", BirthDate.UNKNOWN));
 
             assertThat(listClients.page(null, null).count()).isEqualTo(1);
         });

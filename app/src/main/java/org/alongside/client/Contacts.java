@@ -1,0 +1,18 @@
+package org.alongside.client;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * How a client may be reached. The answer holds for this moment: ask again when sending. Needs a transaction of somebody
+ * who may open the record, or of the task {@code message-send}.
+ */
+public interface Contacts {
+
+    /** Every safe way, newest address first. */
+    List<SafeAddress> safe(UUID client);
+
+    /** The address of this id, when it is still the client's and still safe. */
+    Optional<SafeAddress> find(UUID contact);
+}
