@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
-import org.alongside.part.DateParts;
 import org.alongside.page.Dates;
+import org.alongside.part.DateParts;
 
 /** When somebody was born, as far as it is known. */
 public sealed interface BirthDate {
