@@ -53,7 +53,9 @@ class AccountPages {
         model.addAttribute("standing", standing);
         model.addAttribute(
                 "about",
-                List.of(new SummaryRow("Name", standing.name()), new SummaryRow("E-mail address", standing.email())));
+                List.of(
+                        SummaryRow.changed("Name", standing.name(), "/account/name"),
+                        new SummaryRow("E-mail address", standing.email())));
         model.addAttribute("proofs", transaction.execute(ignored -> proofs()));
         model.addAttribute(
                 "sessions", sessions.of(standing.person(), session.getId()).size());

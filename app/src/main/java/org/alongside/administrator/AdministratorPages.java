@@ -1,10 +1,13 @@
 package org.alongside.administrator;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.authority.PeopleSections;
 import org.alongside.page.Answer;
 import org.alongside.page.FormErrors;
 import org.alongside.page.NotFound;
+import org.alongside.part.Confirm;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Viewer;
 import org.springframework.stereotype.Controller;
@@ -50,6 +53,26 @@ class AdministratorPages {
         };
     }
 
+    @GetMapping("/people/administrators/{person}/end")
+    ModelAndView ending(@PathVariable UUID person) {
+        var one = all().stream()
+                .filter(each -> each.person().equals(person))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return new ModelAndView("page/confirm")
+                .addObject(
+                        "confirm",
+                        new Confirm(
+                                "End a system administrator",
+                                "End " + one.name() + "’s administration?",
+                                "The whole system",
+                                "They lose it at once. What they did stays.",
+                                "End",
+                                "/people/administrators/" + person + "/end",
+                                PeopleSections.ADMINISTRATORS,
+                                Map.of()));
+    }
+
     @PostMapping("/people/administrators/{person}/end")
     ModelAndView end(@PathVariable UUID person, RedirectAttributes next) {
         return switch (endAdministrator.end(person)) {
@@ -65,12 +88,15 @@ class AdministratorPages {
     }
 
     private ModelAndView page(FormErrors errors) {
+        return new ModelAndView("administrator/list")
+                .addObject("administrators", all())
+                .addObject("errors", errors);
+    }
+
+    private List<SystemAdministrator> all() {
         if (!(CurrentViewer.get() instanceof Viewer.Administrator)) {
             throw new NotFound();
         }
-        var all = transaction.execute(ignored -> table.list());
-        return new ModelAndView("administrator/list")
-                .addObject("administrators", all)
-                .addObject("errors", errors);
+        return transaction.execute(ignored -> table.list());
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Administrator",
-        allowedDependencies = {"database", "audit", "authority", "page", "command", "password"})
+        allowedDependencies = {"database", "audit", "authority", "page", "part", "command", "password"})
 package org.alongside.administrator;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.alongside.agency;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.AddAgency;
 import org.alongside.access.AddTeam;
@@ -9,7 +10,9 @@ import org.alongside.kernel.Choice;
 import org.alongside.page.Answer;
 import org.alongside.page.FormErrors;
 import org.alongside.page.NotFound;
+import org.alongside.part.Confirm;
 import org.alongside.part.Option;
+import org.alongside.secondfactor.DemandSecondStep;
 import org.alongside.servicemodel.ServiceModel;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,12 +31,19 @@ class AgencyPages {
     private final AddAgency addAgency;
     private final AddTeam addTeam;
     private final EndAgency endAgency;
+    private final DemandSecondStep demandSecondStep;
 
-    AgencyPages(AgenciesOfViewer agencies, AddAgency addAgency, AddTeam addTeam, EndAgency endAgency) {
+    AgencyPages(
+            AgenciesOfViewer agencies,
+            AddAgency addAgency,
+            AddTeam addTeam,
+            EndAgency endAgency,
+            DemandSecondStep demandSecondStep) {
         this.agencies = agencies;
         this.addAgency = addAgency;
         this.addTeam = addTeam;
         this.endAgency = endAgency;
+        this.demandSecondStep = demandSecondStep;
     }
 
     @GetMapping("/people/agencies")
@@ -98,8 +108,21 @@ class AgencyPages {
         if (!page.endable()) {
             throw new NotFound();
         }
-        model.addAttribute("agency", page.agency());
-        return "agency/end";
+        var agency = page.agency();
+        var here = "/people/agencies/" + id;
+        model.addAttribute(
+                "confirm",
+                new Confirm(
+                        "The agency leaves",
+                        agency.name() + " leaves?",
+                        agency.partnershipName(),
+                        "Its " + agency.people() + " people lose access here at once. This cannot be undone. What they"
+                                + " did stays.",
+                        "The agency leaves",
+                        here + "/end",
+                        here,
+                        Map.of()));
+        return "page/confirm";
     }
 
     @PostMapping("/people/agencies/{id}/end")
@@ -140,6 +163,7 @@ class AgencyPages {
     private ModelAndView page(UUID id, String name, FormErrors errors) {
         return new ModelAndView("agency/agency")
                 .addObject("page", agencies.page(id))
+                .addObject("secondStep", demandSecondStep.isDemanded(id))
                 .addObject("name", name)
                 .addObject("errors", errors);
     }

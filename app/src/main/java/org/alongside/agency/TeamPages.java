@@ -1,8 +1,10 @@
 package org.alongside.agency;
 
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.page.Answer;
 import org.alongside.page.NotFound;
+import org.alongside.part.Confirm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +40,24 @@ class TeamPages {
             case TakeOut.Done ignored -> Answer.done(next, "/people/teams/" + id, "Taken out of the team.");
             case TakeOut.NotAllowed ignored -> throw new NotFound();
         };
+    }
+
+    @GetMapping("/people/teams/{id}/end")
+    ModelAndView ending(@PathVariable UUID id) {
+        var team = agencies.team(id).team();
+        var here = "/people/teams/" + id;
+        return new ModelAndView("page/confirm")
+                .addObject(
+                        "confirm",
+                        new Confirm(
+                                "End a team",
+                                "End " + team.name() + "?",
+                                team.agencyName(),
+                                "This cannot be undone. Its people stay with the agency.",
+                                "End team",
+                                here + "/end",
+                                here,
+                                Map.of()));
     }
 
     @PostMapping("/people/teams/{id}/end")

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Agency",
-        allowedDependencies = {"audit", "access", "authority", "page", "part", "servicemodel"})
+        allowedDependencies = {"audit", "access", "authority", "page", "part", "secondfactor", "servicemodel"})
 package org.alongside.agency;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import org.alongside.access.Standings;
 import org.alongside.command.DemoAccounts;
 import org.alongside.modelfile.Models;
 import org.alongside.password.SetDemoPassword;
+import org.alongside.people.LeaveAgency;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.springframework.boot.ApplicationArguments;
@@ -28,18 +29,21 @@ class DemoPeople implements ApplicationRunner, DemoAccounts {
     private final EnrolPerson enrolPerson;
     private final Standings standings;
     private final SetDemoPassword demoPassword;
+    private final LeaveAgency leaveAgency;
 
     DemoPeople(
             DemoAdministrator administrator,
             Agencies agencies,
             EnrolPerson enrolPerson,
             Standings standings,
-            SetDemoPassword demoPassword) {
+            SetDemoPassword demoPassword,
+            LeaveAgency leaveAgency) {
         this.administrator = administrator;
         this.agencies = agencies;
         this.enrolPerson = enrolPerson;
         this.standings = standings;
         this.demoPassword = demoPassword;
+        this.leaveAgency = leaveAgency;
     }
 
     @Override
@@ -47,6 +51,19 @@ class DemoPeople implements ApplicationRunner, DemoAccounts {
         var parts = parts();
         CurrentViewer.as(administrator.viewer(), () -> parts.forEach(this::enrol));
         worksInTwoPartnerships(parts);
+        hasLeft(parts);
+    }
+
+    /** The last referrer of all has left, so that there is somebody who did. */
+    private void hasLeft(List<Cast.Part> parts) {
+        parts.reversed().stream()
+                .filter(part -> part.role() == Role.REFERRER)
+                .findFirst()
+                .ifPresent(part -> standings
+                        .withEmail(part.email())
+                        .ifPresent(person -> CurrentViewer.as(
+                                administrator.viewer(),
+                                () -> leaveAgency.leave(person, part.agency().id()))));
     }
 
     /** Everybody's part, partnership by partnership. */

@@ -10,6 +10,7 @@
             "breakglass",
             "command",
             "barrier",
+            "people",
             "modelfile"
         })
 package org.alongside.demo;

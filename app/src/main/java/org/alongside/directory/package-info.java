@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"audit", "access", "page", "servicemodel", "partnership", "siteentry"})
+        allowedDependencies = {"audit", "access", "page", "part", "servicemodel", "partnership", "siteentry"})
 package org.alongside.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -103,11 +103,12 @@ class SecurityConfiguration {
     WhoIsLooking whoIsLooking(
             Standings standings,
             FirstStepOnly firstStepOnly,
+            FirstPlace firstPlace,
             ObjectProvider<Navigation> navigation,
             Clock clock,
             @Value("${alongside.demo:false}") boolean demo) {
         return new WhoIsLooking(
-                standings, firstStepOnly, navigation.orderedStream().toList(), clock, demo);
+                standings, firstStepOnly, firstPlace, navigation.orderedStream().toList(), clock, demo);
     }
 
     /** The filter stands in the chain above, not in the container's. */

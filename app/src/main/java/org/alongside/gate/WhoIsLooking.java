@@ -33,14 +33,21 @@ final class WhoIsLooking extends OncePerRequestFilter {
 
     private final Standings standings;
     private final FirstStepOnly firstStepOnly;
+    private final FirstPlace firstPlace;
     private final List<Navigation> navigation;
     private final Clock clock;
     private final boolean demo;
 
     WhoIsLooking(
-            Standings standings, FirstStepOnly firstStepOnly, List<Navigation> navigation, Clock clock, boolean demo) {
+            Standings standings,
+            FirstStepOnly firstStepOnly,
+            FirstPlace firstPlace,
+            List<Navigation> navigation,
+            Clock clock,
+            boolean demo) {
         this.standings = standings;
         this.firstStepOnly = firstStepOnly;
+        this.firstPlace = firstPlace;
         this.navigation = navigation;
         this.clock = clock;
         this.demo = demo;
@@ -97,7 +104,7 @@ final class WhoIsLooking extends OncePerRequestFilter {
     private Viewer frame(Standing standing, HttpServletRequest request) {
         var choices = isHeldUp(standing, request) ? List.of(WorkingAs.guest(standing)) : WorkingAs.choices(standing);
         var session = request.getSession(false);
-        var chosen = WorkingAs.chosen(choices, session);
+        var chosen = session == null ? choices.getFirst() : firstPlace.of(standing.person(), choices, session);
         var links = navigation.stream()
                 .flatMap(part -> part.of(chosen.viewer()).stream())
                 .toList();

@@ -3,16 +3,17 @@ package org.alongside.gate;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.alongside.access.Standing;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
-import org.jspecify.annotations.Nullable;
 
 /** What somebody may work as: each of their agencies, and the whole system for its administrators. */
 record WorkingAs(String key, String words, Viewer viewer) {
 
     private static final String CHOICE = "signin.working-as";
-    private static final String SYSTEM = "system";
+    static final String SYSTEM = "system";
 
     /** All choices, in the order of the standing; somebody without any is a guest. */
     static List<WorkingAs> choices(Standing standing) {
@@ -32,13 +33,17 @@ record WorkingAs(String key, String words, Viewer viewer) {
         return new WorkingAs("guest", "No agency", new Viewer.Guest(standing.person()));
     }
 
-    /** The choice kept in the session while it still stands, else the first. */
-    static WorkingAs chosen(List<WorkingAs> choices, @Nullable HttpSession session) {
-        var key = session == null ? null : session.getAttribute(CHOICE);
-        return choices.stream()
-                .filter(choice -> choice.key().equals(key))
-                .findFirst()
-                .orElseGet(choices::getFirst);
+    /** The choice kept in the session, while it still stands. */
+    static Optional<WorkingAs> kept(List<WorkingAs> choices, HttpSession session) {
+        return session.getAttribute(CHOICE) instanceof String key ? withKey(choices, key) : Optional.empty();
+    }
+
+    static Optional<WorkingAs> withKey(List<WorkingAs> choices, String key) {
+        return choices.stream().filter(choice -> choice.key().equals(key)).findFirst();
+    }
+
+    Optional<UUID> agency() {
+        return viewer instanceof Viewer.Member member ? Optional.of(member.agency()) : Optional.empty();
     }
 
     void keepIn(HttpSession session) {

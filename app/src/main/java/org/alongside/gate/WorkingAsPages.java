@@ -19,15 +19,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WorkingAsPages {
 
     private final Standings standings;
+    private final FirstPlace firstPlace;
 
-    WorkingAsPages(Standings standings) {
+    WorkingAsPages(Standings standings, FirstPlace firstPlace) {
         this.standings = standings;
+        this.firstPlace = firstPlace;
     }
 
     @GetMapping("/working-as")
     String choose(Model model, HttpSession session) {
         var choices = choices();
-        return page(model, choices, WorkingAs.chosen(choices, session).key());
+        return page(
+                model,
+                choices,
+                WorkingAs.kept(choices, session).map(WorkingAs::key).orElse(""));
     }
 
     @PostMapping("/working-as")
@@ -39,7 +44,7 @@ class WorkingAsPages {
             model.addAttribute("errors", FormErrors.of("place", "Choose what you work as"));
             return page(model, choices, "");
         }
-        choice.get().keepIn(session);
+        firstPlace.choose(Door.signedIn().orElseThrow().person(), choice.get(), session);
         next.addFlashAttribute("notice", "You now work as " + choice.get().words() + ".");
         return "redirect:/";
     }

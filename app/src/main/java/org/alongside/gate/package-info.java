@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Gate",
-        allowedDependencies = {"access", "page", "part", "session", "signin", "throttle"})
+        allowedDependencies = {"access", "database", "page", "part", "partnership", "session", "signin", "throttle"})
 package org.alongside.gate;
 
 import org.jspecify.annotations.NullMarked;

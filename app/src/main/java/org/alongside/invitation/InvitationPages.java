@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.authority.Authority;
 import org.alongside.authority.PeopleSections;
 import org.alongside.page.FormErrors;
 import org.alongside.page.NotFound;
+import org.alongside.part.Confirm;
 import org.alongside.part.Option;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
@@ -61,8 +64,13 @@ class InvitationPages {
     }
 
     @GetMapping("/people/invitations")
-    String list(Model model) {
-        model.addAttribute("invitations", invitations.list());
+    String list(@RequestParam Optional<UUID> after, Model model) {
+        var page = invitations.page(after);
+        var list = PeopleSections.INVITATIONS;
+        model.addAttribute("invitations", page.invitations());
+        model.addAttribute("previous", after.map(ignored -> list).orElse(null));
+        model.addAttribute(
+                "next", page.next().map(last -> list + "?after=" + last).orElse(null));
         return "invitation/list";
     }
 
@@ -109,6 +117,23 @@ class InvitationPages {
     @GetMapping("/people/invitations/made")
     String made(Model model) {
         return model.containsAttribute("link") ? "invitation/made" : "redirect:" + PeopleSections.INVITATIONS;
+    }
+
+    @GetMapping("/people/invitations/{id}/withdraw")
+    ModelAndView withdrawing(@PathVariable UUID id) {
+        var invitation = invitations.waiting(id);
+        return new ModelAndView("page/confirm")
+                .addObject(
+                        "confirm",
+                        new Confirm(
+                                "Withdraw an invitation",
+                                "Withdraw the invitation?",
+                                invitation.email(),
+                                "The link to join " + invitation.to().agencyName() + " opens nothing any more.",
+                                "Withdraw",
+                                "/people/invitations/" + id + "/withdraw",
+                                PeopleSections.INVITATIONS,
+                                Map.of()));
     }
 
     @PostMapping("/people/invitations/{id}/withdraw")

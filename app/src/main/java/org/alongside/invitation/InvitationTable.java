@@ -35,21 +35,27 @@ class InvitationTable {
             and (cast(:partnership as uuid) is null or i.partnership_id = :partnership)
             """;
 
+    /** Where one stands in the list: waiting before answered, then by time, forwards or backwards. */
+    private static final String PLACE = """
+            coalesce(%1$s.accepted_at, %1$s.withdrawn_at) is not null,
+            coalesce(-extract(epoch from coalesce(%1$s.accepted_at, %1$s.withdrawn_at)), extract(epoch from %1$s.until)),
+            %1$s.id
+            """;
+
     private final JdbcClient jdbc;
 
     InvitationTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Those that wait by when they expire, then the latest of the others. */
-    List<Invitation> list(Scope scope, int most) {
-        return jdbc.sql(SELECT + "where " + IN_SCOPE + """
-                        order by (i.accepted_at is null and i.withdrawn_at is null) desc,
-                          case when i.accepted_at is null and i.withdrawn_at is null then i.until end,
-                          coalesce(i.accepted_at, i.withdrawn_at) desc, i.id limit :most
-                        """)
+    /** Those that wait by when they expire, then the latest of the others, from the one after {@code last} on. */
+    List<Invitation> list(Scope scope, Optional<UUID> last, int most) {
+        return jdbc.sql(SELECT + "where " + IN_SCOPE + " and (cast(:last as uuid) is null or (" + PLACE.formatted("i")
+                        + ") > (select " + PLACE.formatted("l") + " from invitation.invitation l where l.id = :last))"
+                        + " order by " + PLACE.formatted("i") + " limit :most")
                 .param("agency", scope.agency())
                 .param("partnership", scope.partnership())
+                .param("last", last.orElse(null))
                 .param("most", most)
                 .query(InvitationTable::invitation)
                 .list();

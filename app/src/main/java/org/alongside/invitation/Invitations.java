@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.alongside.authority.Authority;
 import org.alongside.authority.PeopleSections;
 import org.alongside.authority.Scope;
+import org.alongside.page.NotFound;
 import org.alongside.page.Today;
 import org.alongside.part.Link;
 import org.alongside.viewer.CurrentViewer;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(700)
 class Invitations implements Today {
 
-    private static final int MOST = 200;
+    static final int PAGE = 25;
 
     private final InvitationTable table;
 
@@ -27,9 +28,26 @@ class Invitations implements Today {
         this.table = table;
     }
 
+    /** A page of them and, when more follow, the last one of it. */
+    record Page(List<Invitation> invitations, Optional<UUID> next) {}
+
+    /**
+     * @param after the last one of the page before
+     */
     @Transactional(readOnly = true)
-    public List<Invitation> list() {
-        return table.list(Scope.of(CurrentViewer.get()), MOST);
+    public Page page(Optional<UUID> after) {
+        var found = table.list(Scope.of(CurrentViewer.get()), after, PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        return new Page(shown, found.size() > PAGE ? Optional.of(shown.getLast().id()) : Optional.empty());
+    }
+
+    /** One that nobody has answered and the viewer may withdraw. */
+    @Transactional(readOnly = true)
+    public Invitation waiting(UUID id) {
+        return table.withId(id)
+                .filter(Invitation::waits)
+                .filter(WithdrawInvitation::isMine)
+                .orElseThrow(NotFound::new);
     }
 
     /** Where the viewer may invite somebody to. */

@@ -40,7 +40,7 @@ class WithdrawInvitation {
                 .orElseGet(NotAllowed::new);
     }
 
-    private static boolean isMine(Invitation invitation) {
+    static boolean isMine(Invitation invitation) {
         var to = invitation.to();
         return Authority.mayGive(CurrentViewer.get(), to.agency(), to.partnership())
                 .containsAll(invitation.roles());

@@ -1,12 +1,14 @@
 package org.alongside.ledger;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.alongside.access.Agencies;
 import org.alongside.page.Dates;
 import org.alongside.page.NotFound;
+import org.alongside.part.Confirm;
 import org.alongside.partnership.Partnership;
 import org.alongside.partnership.Partnerships;
 import org.alongside.viewer.CurrentViewer;
@@ -84,6 +86,24 @@ class LedgerPages {
         recordPromise.record(partnership, form.promise(partners));
         next.addFlashAttribute("notice", form.name() + " saved.");
         return "redirect:/partnerships/" + partnership + "/ledger";
+    }
+
+    @GetMapping("/end")
+    String ending(@PathVariable UUID partnership, @RequestParam UUID promise, Model model) {
+        var shaped = partnerships.shaped(partnership);
+        var one = ledgers.of(partnership).find(promise).orElseThrow(NotFound::new);
+        model.addAttribute(
+                "confirm",
+                new Confirm(
+                        "End a promise",
+                        "End " + one.words() + "?",
+                        shaped.name(),
+                        "It leaves the ledger at once. This cannot be undone.",
+                        "End",
+                        shaped.path("ledger/end"),
+                        shaped.path("ledger"),
+                        Map.of("promise", promise.toString())));
+        return "page/confirm";
     }
 
     @PostMapping("/end")

@@ -11,6 +11,15 @@ public sealed interface Promise {
 
     UUID id();
 
+    /** What it is called. */
+    default String words() {
+        return switch (this) {
+            case Agreement one -> one.title();
+            case Stream one -> one.name();
+            case Support one -> one.what();
+        };
+    }
+
     /** An agreement with an agency, its named lead, and the day to look at it again. */
     record Agreement(UUID id, UUID agency, String title, String lead, LocalDate startsOn, LocalDate reviewOn)
             implements Promise {

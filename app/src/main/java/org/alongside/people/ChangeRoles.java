@@ -37,12 +37,19 @@ public class ChangeRoles {
     public record NotAllowed() implements Outcome {}
 
     private final MembershipTable table;
+    private final TeamMemberTable teams;
     private final Trail trail;
     private final Supplier<UUID> ids;
     private final TransactionTemplate transaction;
 
-    ChangeRoles(MembershipTable table, Trail trail, Supplier<UUID> ids, TransactionTemplate transaction) {
+    ChangeRoles(
+            MembershipTable table,
+            TeamMemberTable teams,
+            Trail trail,
+            Supplier<UUID> ids,
+            TransactionTemplate transaction) {
         this.table = table;
+        this.teams = teams;
         this.trail = trail;
         this.ids = ids;
         this.transaction = transaction;
@@ -85,6 +92,9 @@ public class ChangeRoles {
         }
         wanted.stream().filter(role -> !now.contains(role)).forEach(role -> give(person, work, role));
         now.stream().filter(role -> !wanted.contains(role)).forEach(role -> end(person, work, role));
+        if (table.roles(person, work.agency()).isEmpty()) {
+            teams.leaveAll(person, work.agency());
+        }
         return new Changed();
     }
 

@@ -73,8 +73,8 @@ public class LeaveAgency {
         if (!may.containsAll(now)) {
             return new NotAllowed();
         }
-        teams.leaveAll(person, work.agency());
         now.forEach(role -> table.end(person, work.agency(), role));
+        teams.leaveAll(person, work.agency());
         trail.append(Act.WROTE, "membership", person, Map.of("change", "left", "agency", work.agency()));
         return new Left();
     }

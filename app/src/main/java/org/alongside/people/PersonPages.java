@@ -3,11 +3,13 @@ package org.alongside.people;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.page.Answer;
 import org.alongside.page.FormErrors;
 import org.alongside.page.NotFound;
+import org.alongside.part.Confirm;
 import org.alongside.part.Option;
 import org.alongside.viewer.Role;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +107,7 @@ class PersonPages {
                 Answer.done(next, page(person), "They have left. What they did here stays.");
             case LeaveAgency.AlreadyLeft already ->
                 Answer.overtaken(already.by().meanwhile(), page(person));
-            case LeaveAgency.LastOne ignored -> leavePage(at(person, agency), FormErrors.of("leave", LAST));
+            case LeaveAgency.LastOne ignored -> leavePage(at(person, agency), FormErrors.of("confirm", LAST));
             case LeaveAgency.NotAllowed ignored -> throw new NotFound();
         };
     }
@@ -126,7 +128,22 @@ class PersonPages {
     }
 
     private static ModelAndView leavePage(At at, FormErrors errors) {
-        return new ModelAndView("people/leave").addObject("at", at).addObject("errors", errors);
+        var work = at.work();
+        var person = "/people/" + at.person().id();
+        var teams = work.teamNames().isEmpty() ? "" : "; teams " + work.teamNames();
+        return new ModelAndView("page/confirm")
+                .addObject(
+                        "confirm",
+                        new Confirm(
+                                "Has left",
+                                at.person().name() + " has left?",
+                                work.agencyName(),
+                                "Ends at once: " + work.titles() + teams + ". What they did stays.",
+                                "Has left",
+                                person + "/leave/" + work.agency(),
+                                person,
+                                Map.of()))
+                .addObject("errors", errors);
     }
 
     private static String page(UUID person) {

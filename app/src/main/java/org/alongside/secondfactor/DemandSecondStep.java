@@ -2,13 +2,16 @@ package org.alongside.secondfactor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
+import org.alongside.authority.Authority;
+import org.alongside.page.NotFound;
 import org.alongside.viewer.CurrentViewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A coordinator demands a second step of everybody in the partnership, or no longer does. */
+/** Whoever runs an agency demands a second step of everybody who works there, or no longer does. */
 @Component
 public class DemandSecondStep {
 
@@ -21,16 +24,17 @@ public class DemandSecondStep {
     }
 
     @Transactional
-    public void demand(boolean demanded) {
-        var member = CurrentViewer.member();
-        var changed = demanded ? table.make(member.partnership(), member.person()) : table.end(member.partnership());
-        if (changed) {
-            trail.append(Act.WROTE, "partnership", member.partnership(), Map.of("second_step_demanded", demanded));
+    public void demand(UUID agency, UUID partnership, boolean demanded) {
+        if (!Authority.runsAgency(CurrentViewer.get(), agency, partnership)) {
+            throw new NotFound();
+        }
+        if (demanded ? table.make(agency) : table.end(agency)) {
+            trail.append(Act.WROTE, "agency", agency, Map.of("second_step_demanded", demanded));
         }
     }
 
     @Transactional(readOnly = true)
-    public boolean isDemanded() {
-        return table.any(List.of(CurrentViewer.member().partnership()));
+    public boolean isDemanded(UUID agency) {
+        return table.any(List.of(agency));
     }
 }

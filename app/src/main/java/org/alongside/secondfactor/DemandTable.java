@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Partnerships that demand a second step of everybody. */
+/** Agencies that demand a second step of everybody. */
 @Component
 class DemandTable {
 
@@ -19,28 +19,28 @@ class DemandTable {
         this.clock = clock;
     }
 
-    boolean any(Collection<UUID> partnerships) {
-        return jdbc.sql("select exists (select from secondfactor.demand where partnership_id in (:partnerships))")
-                .param("partnerships", partnerships)
+    boolean any(Collection<UUID> agencies) {
+        return jdbc.sql("select exists (select from secondfactor.agency_demand where agency_id in (:agencies))")
+                .param("agencies", agencies)
                 .query(Boolean.class)
                 .single();
     }
 
-    boolean make(UUID partnership, UUID person) {
+    boolean make(UUID agency) {
         return jdbc.sql("""
-                        insert into secondfactor.demand (partnership_id, since, made_by) values (:partnership, :now, :person)
+                        insert into secondfactor.agency_demand (agency_id, partnership_id, since, made_by)
+                        select id, partnership_id, :now, viewer.person() from access.agency where id = :agency
                         on conflict do nothing
                         """)
-                        .param("partnership", partnership)
-                        .param("person", person)
+                        .param("agency", agency)
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
 
-    boolean end(UUID partnership) {
-        return jdbc.sql("delete from secondfactor.demand where partnership_id = :partnership")
-                        .param("partnership", partnership)
+    boolean end(UUID agency) {
+        return jdbc.sql("delete from secondfactor.agency_demand where agency_id = :agency")
+                        .param("agency", agency)
                         .update()
                 == 1;
     }

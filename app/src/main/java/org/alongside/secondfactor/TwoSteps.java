@@ -11,7 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Who has a second step, and of whom one is demanded. The demo demands none, so that people can try it quickly. */
+/** Who has a second step, and of whom one is demanded. By roles the demo demands none, so that people can try it quickly. */
 @Component
 public class TwoSteps {
 
@@ -45,9 +45,9 @@ public class TwoSteps {
         return app.since(person).isPresent();
     }
 
-    /** By a role somebody holds anywhere, or by a partnership they work in. */
+    /** By a role somebody holds anywhere, which the demo does not look at, or by an agency they work in. */
     public boolean demandedOf(Standing standing) {
-        return !demo && (demandedByRole(standing) || demandedByPartnership(standing));
+        return !demo && demandedByRole(standing) || demandedByAgency(standing);
     }
 
     private static boolean demandedByRole(Standing standing) {
@@ -57,9 +57,8 @@ public class TwoSteps {
                         .anyMatch(DEMANDED::contains);
     }
 
-    private boolean demandedByPartnership(Standing standing) {
-        var partnerships =
-                standing.places().stream().map(Standing.Place::partnership).toList();
-        return !partnerships.isEmpty() && apart.as(TASK, () -> demands.any(partnerships));
+    private boolean demandedByAgency(Standing standing) {
+        var agencies = standing.places().stream().map(Standing.Place::agency).toList();
+        return !agencies.isEmpty() && apart.as(TASK, () -> demands.any(agencies));
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Second step",
-        allowedDependencies = {"database", "audit", "access", "page", "throttle"})
+        allowedDependencies = {"database", "audit", "access", "authority", "page", "throttle"})
 package org.alongside.secondfactor;
 
 import org.jspecify.annotations.NullMarked;

@@ -50,6 +50,21 @@ class AccountPagesTest {
     }
 
     @Test
+    void somebody_changes_their_own_name() throws Exception {
+        var jonas = people.withPassword("Jonas Reid");
+        var here = signedIn(jonas);
+
+        browser.perform(post("/account/name").with(csrf()).cookie(here).param("name", "  "))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Enter your full name")));
+        browser.perform(post("/account/name").with(csrf()).cookie(here).param("name", " Jonas O’Brien-Nguyễn "))
+                .andExpect(redirectedUrl("/account"));
+
+        browser.perform(get("/account").cookie(here))
+                .andExpect(content().string(containsString("Jonas O’Brien-Nguyễn")));
+    }
+
+    @Test
     void a_new_password_signs_all_other_devices_out() throws Exception {
         var jonas = people.withPassword("Jonas Reid");
         var here = signedIn(jonas);

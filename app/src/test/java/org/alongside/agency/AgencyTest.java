@@ -12,6 +12,8 @@ import org.alongside.access.SamplePeople;
 import org.alongside.access.Standings;
 import org.alongside.agency.Named.Unit;
 import org.alongside.page.NotFound;
+import org.alongside.secondfactor.DemandSecondStep;
+import org.alongside.secondfactor.TwoSteps;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @AutoConfigureMockMvc
 class AgencyTest {
 
+    private final DemandSecondStep demandSecondStep;
+    private final TwoSteps twoSteps;
     private final SamplePeople samples;
     private final AddAgency addAgency;
     private final AddTeam addTeam;
@@ -36,6 +40,8 @@ class AgencyTest {
     private UUID trust;
 
     AgencyTest(
+            DemandSecondStep demandSecondStep,
+            TwoSteps twoSteps,
             SamplePeople samples,
             AddAgency addAgency,
             AddTeam addTeam,
@@ -44,6 +50,8 @@ class AgencyTest {
             EndTeam endTeam,
             AgenciesOfViewer agencies,
             Standings standings) {
+        this.demandSecondStep = demandSecondStep;
+        this.twoSteps = twoSteps;
         this.samples = samples;
         this.addAgency = addAgency;
         this.addTeam = addTeam;
@@ -117,6 +125,25 @@ class AgencyTest {
 
         assertThat(CurrentViewer.as(priya, () -> rename.rename(Unit.AGENCY, trust, was, other.toUpperCase())))
                 .isEqualTo(new Rename.NameTaken());
+    }
+
+    @Test
+    void an_agency_demands_a_second_step_of_its_own_people_alone() {
+        var deborah = sample.member(Role.AGENCY_ADMINISTRATOR);
+        var agency = sample.advice().id();
+        var amira = standings.of(sample.member(Role.ADVISER).person()).orElseThrow();
+        var nurse = standings.of(sample.trust().member(Role.REFERRER).person()).orElseThrow();
+        assertThat(twoSteps.demandedOf(amira)).isFalse();
+
+        CurrentViewer.as(deborah, () -> demandSecondStep.demand(agency, sample.partnership(), true));
+        assertThat(twoSteps.demandedOf(amira)).isTrue();
+        assertThat(twoSteps.demandedOf(nurse)).isFalse();
+
+        CurrentViewer.as(sample.administrator(), () -> demandSecondStep.demand(agency, sample.partnership(), false));
+        assertThat(twoSteps.demandedOf(amira)).isFalse();
+        assertThatThrownBy(() ->
+                        CurrentViewer.as(deborah, () -> demandSecondStep.demand(trust, sample.partnership(), true)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

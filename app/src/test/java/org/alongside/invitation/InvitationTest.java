@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.SampleAgencies;
@@ -151,7 +152,10 @@ class InvitationTest {
     @Test
     void a_link_that_was_withdrawn_opens_nothing_and_a_new_one_can_be_made() {
         var secret = invited(Role.ADVISER);
-        var id = CurrentViewer.as(deborah, invitations::list).getFirst().id();
+        var id = CurrentViewer.as(
+                        deborah, () -> invitations.page(Optional.empty()).invitations())
+                .getFirst()
+                .id();
 
         CurrentViewer.as(deborah, () -> withdrawInvitation.withdraw(id));
 
@@ -250,7 +254,9 @@ class InvitationTest {
         var secret = invited(Role.ADVISER);
 
         assertThat(invite(deborah, email, secret, Role.ADVISER)).isEqualTo(new InvitePerson.Invited());
-        assertThat(CurrentViewer.as(deborah, invitations::list)).hasSize(1);
+        assertThat(CurrentViewer.as(
+                        deborah, () -> invitations.page(Optional.empty()).invitations()))
+                .hasSize(1);
         assertThat(invite(sample.administrator(), email.toUpperCase(), Secret.fresh(), Role.ADVISER))
                 .isInstanceOfSatisfying(
                         InvitePerson.AlreadyInvited.class,
@@ -258,9 +264,32 @@ class InvitationTest {
     }
 
     @Test
+    void many_invitations_are_read_page_by_page() {
+        for (var number = 0; number <= Invitations.PAGE; number++) {
+            assertThat(invite(deborah, number + email, Secret.fresh(), Role.ADVISER))
+                    .isEqualTo(new InvitePerson.Invited());
+        }
+        var first = CurrentViewer.as(deborah, () -> invitations.page(Optional.empty()));
+        CurrentViewer.as(
+                deborah,
+                () -> withdrawInvitation.withdraw(first.invitations().getFirst().id()));
+        var again = CurrentViewer.as(deborah, () -> invitations.page(Optional.empty()));
+        var second = CurrentViewer.as(deborah, () -> invitations.page(again.next()));
+
+        assertThat(again.invitations()).hasSize(Invitations.PAGE).allMatch(Invitation::waits);
+        assertThat(second.next()).isEmpty();
+        assertThat(second.invitations())
+                .extracting(Invitation::id)
+                .containsExactly(first.invitations().getFirst().id());
+    }
+
+    @Test
     void only_whoever_may_invite_withdraws() {
         invited(Role.ADVISER);
-        var id = CurrentViewer.as(deborah, invitations::list).getFirst().id();
+        var id = CurrentViewer.as(
+                        deborah, () -> invitations.page(Optional.empty()).invitations())
+                .getFirst()
+                .id();
 
         for (var viewer : Set.of(sample.trust().member(Role.AGENCY_ADMINISTRATOR), sample.member(Role.COORDINATOR))) {
             assertThat(CurrentViewer.as(viewer, () -> withdrawInvitation.withdraw(id)))

@@ -125,6 +125,7 @@ class PeopleIT {
             var link = URI.create(phone.all("#link").getFirst().getText()).getPath();
             look(desk.open(link), "invitation-script-wide");
             look(phone.open("/people/invitations"), "invitations-phone").press("Withdraw");
+            look(phone, "invitation-withdraw-phone").press("Withdraw");
             look(desk.open(link), "invitation-withdrawn-wide");
             look(phone.open("/people"), "people-list-phone");
             look(phone.open("/people/agencies"), "agencies-phone");

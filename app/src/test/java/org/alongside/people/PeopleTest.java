@@ -215,6 +215,40 @@ class PeopleTest {
     }
 
     @Test
+    void whose_last_role_ends_is_out_of_the_teams_too() {
+        var team = team("Debt team");
+        CurrentViewer.as(deborah, () -> changeTeams.change(amira, agency, Set.of(team)));
+
+        change(deborah, amira, Set.of(Role.ADVISER), Set.of(Role.SUPERVISOR));
+        assertThat(teamsOf(amira)).containsExactly("Debt team");
+
+        change(deborah, amira, Set.of(Role.SUPERVISOR), Set.of());
+        assertThat(inTeams(amira)).isZero();
+    }
+
+    @Test
+    void a_coordinator_who_ends_the_last_role_ends_the_places_in_teams() {
+        var team = team("Duty team");
+        var other = sample.member(Role.COORDINATOR).person();
+        CurrentViewer.as(deborah, () -> changeTeams.change(other, agency, Set.of(team)));
+        var coordinator = sample.trust().member(Role.COORDINATOR);
+
+        assertThat(CurrentViewer.as(coordinator, () -> leaveAgency.leave(other, agency)))
+                .isEqualTo(new LeaveAgency.Left());
+        assertThat(inTeams(other)).isZero();
+    }
+
+    private int inTeams(UUID person) {
+        return CurrentViewer.as(
+                sample.administrator(),
+                () -> transaction.execute(ignored -> jdbc.sql(
+                                "select count(*) from access.team_member where person_id = :person and left_at is null")
+                        .param("person", person)
+                        .query(Integer.class)
+                        .single()));
+    }
+
+    @Test
     void nobody_ends_their_own_work_or_what_is_not_theirs_to_give() {
         assertThat(CurrentViewer.as(deborah, () -> leaveAgency.leave(deborah.person(), agency)))
                 .isEqualTo(new LeaveAgency.NotAllowed());

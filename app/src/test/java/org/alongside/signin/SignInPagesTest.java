@@ -101,6 +101,36 @@ class SignInPagesTest {
     }
 
     @Test
+    void what_somebody_last_worked_as_is_where_the_next_session_begins() throws Exception {
+        var jonas = people.withPassword("Jonas Reid");
+        var law = people.agency("Northbank Law Centre");
+        people.works(jonas, Role.ADVISER, law);
+        people.works(jonas, Role.REFERRER, people.agency("Elmfield Trust"));
+        browser.perform(post("/working-as")
+                .with(csrf())
+                .cookie(signedIn(jonas))
+                .param("place", law.id().toString()));
+
+        browser.perform(get("/").cookie(signedIn(jonas)))
+                .andExpect(content().string(containsString("Adviser, Northbank Law Centre")));
+    }
+
+    @Test
+    void a_partnership_that_has_ended_is_not_where_the_first_session_begins() throws Exception {
+        var jonas = people.withPassword("Jonas Reid");
+        var trust = people.agency("Elmfield Trust");
+        people.works(jonas, Role.ADVISER, people.agency("Northbank Law Centre"));
+        people.works(jonas, Role.REFERRER, trust);
+        people.sql(
+                "insert into partnership.life (partnership_id, started_on, ended_on, made_at)"
+                        + " values (?, '2012-04-01', '2020-03-31', now())",
+                trust.partnership());
+
+        browser.perform(get("/").cookie(signedIn(jonas)))
+                .andExpect(content().string(containsString("Adviser, Northbank Law Centre")));
+    }
+
+    @Test
     void a_leaver_is_out_at_the_next_request() throws Exception {
         var jonas = people.withPassword("Jonas Reid");
         var session = signedIn(jonas);
