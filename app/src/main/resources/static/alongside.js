@@ -121,7 +121,8 @@
     const stay = async () => {
       const answer = await fetch(dialog.dataset.keepAlive, {
         method: 'POST',
-        headers: { [meta('csrf-header')]: meta('csrf-token') },
+        // As a page: then a session that has ended leads to sign-in, which says why.
+        headers: { Accept: 'text/html', [meta('csrf-header')]: meta('csrf-token') },
         redirect: 'manual'
       }).catch(() => null)
       if (!answer?.ok) {

@@ -18,7 +18,7 @@ public record Chrome(
     public static final String PRODUCT = "Alongside";
 
     /** Changes whenever the stylesheet or the script does, so that browsers may keep them until then. */
-    public static final String LOOK = checksum("/static/alongside.css", "/static/alongside.js");
+    public static final String LOOK = checksum("/static/alongside.css", "/static/alongside.js", "/static/calendar.js");
 
     public Chrome {
         navigation = List.copyOf(navigation);

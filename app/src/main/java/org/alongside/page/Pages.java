@@ -52,7 +52,7 @@ class Pages implements ViewResolver, Ordered, WebMvcConfigurer {
     /** The look's address changes with its content, so a browser asks for it once. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry files) {
-        files.addResourceHandler("/alongside.css", "/alongside.js")
+        files.addResourceHandler("/alongside.css", "/alongside.js", "/calendar.js")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
 import org.alongside.throttle.KnownDevices;
@@ -72,10 +73,11 @@ public class Sessions {
         }
     }
 
-    private java.util.stream.Stream<Session> all(UUID person) {
-        return repository.findByPrincipalName(person.toString()).values().stream()
-                .map(Session.class::cast)
-                .filter(session -> !session.isExpired());
+    /** Each read by itself: the list by name leaves attributes out when the database mixes the sessions' rows. */
+    private Stream<Session> all(UUID person) {
+        return repository.findByPrincipalName(person.toString()).keySet().stream()
+                .map(repository::findById)
+                .flatMap(Stream::ofNullable);
     }
 
     private Open open(Session session, String here) {

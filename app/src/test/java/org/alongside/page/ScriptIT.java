@@ -23,9 +23,11 @@ class ScriptIT {
 
     private final PageServer.Attended attended;
     private final Browser desk;
+    private final int port;
 
     ScriptIT(@LocalServerPort int port, PageServer.Attended attended) {
         this.attended = attended;
+        this.port = port;
         this.desk = Browser.wide(port);
     }
 
@@ -95,6 +97,46 @@ class ScriptIT {
         desk.press("Choose a site");
         assertThat(desk.driver().switchTo().activeElement().getDomAttribute("id"))
                 .isEqualTo("wrong-site");
+    }
+
+    @Test
+    void a_date_is_chosen_in_a_calendar_by_keyboard() {
+        desk.open("/components").press("Calendar: Date on the letter");
+        desk.accessible().screenshot("calendar-wide");
+        focused().sendKeys(Keys.ARROW_DOWN);
+        focused().sendKeys(Keys.ARROW_RIGHT);
+        focused().sendKeys(Keys.PAGE_DOWN);
+        focused().sendKeys(Keys.ENTER);
+        assertThat(values("#deadline", "#deadline-month", "#deadline-year")).containsExactly("11", "12", "2026");
+        assertThat(focused().getText()).isEqualTo("Calendar: Date on the letter");
+    }
+
+    @Test
+    void a_calendar_knows_leap_years_and_escape_changes_nothing() {
+        desk.open("/components").press("Calendar: From");
+        assertThat(focused().getDomAttribute("aria-label")).isEqualTo("Tuesday, 29 February 2028");
+        focused().sendKeys(Keys.SHIFT, Keys.PAGE_DOWN);
+        assertThat(focused().getDomAttribute("aria-label")).isEqualTo("Wednesday, 28 February 2029");
+        focused().sendKeys(Keys.ESCAPE);
+        assertThat(values("#from")).containsExactly("29/2/2028");
+    }
+
+    @Test
+    void without_script_a_date_is_typed() {
+        try (var plain = Browser.withoutScript(port)) {
+            plain.open("/components");
+            assertThat(plain.all("[data-calendar]")).isNotEmpty().noneMatch(WebElement::isDisplayed);
+        }
+    }
+
+    private WebElement focused() {
+        return desk.driver().switchTo().activeElement();
+    }
+
+    private java.util.List<String> values(String... fields) {
+        return java.util.Arrays.stream(fields)
+                .map(css -> desk.all(css).getFirst().getDomProperty("value"))
+                .toList();
     }
 
     @Test

@@ -26,6 +26,12 @@ public class ReadTrail {
         this.trail = trail;
     }
 
+    /** The kinds of records that the trail tells of, to choose from. */
+    @Transactional(readOnly = true)
+    List<String> kinds() {
+        return events.kinds();
+    }
+
     @Transactional
     Page read(TrailFilter filter, Optional<Place> place) {
         var found = events.list(filter, place, PAGE + 1);

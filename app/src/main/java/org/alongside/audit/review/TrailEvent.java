@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alongside.audit.Act;
 import org.alongside.part.Tag;
@@ -27,6 +28,8 @@ public record TrailEvent(
         @Nullable UUID client,
         Map<String, String> detail,
         @Nullable Long block) {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{4}([0-9a-f]{8})");
 
     /** The act in the tone that it calls for. */
     public Tag tag() {
@@ -61,6 +64,11 @@ public record TrailEvent(
                 .map(fact -> words(fact.getKey()).toLowerCase(Locale.UK) + ": "
                         + fact.getValue().replace(",", ", ").replace('_', ' '))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The facts with the ends of ids only. */
+    public String brief() {
+        return ID.matcher(facts()).replaceAll("$1");
     }
 
     static String words(String key) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.alongside.audit.Act;
 import org.alongside.page.Dates;
 import org.alongside.page.FormErrors;
+import org.alongside.part.DateParts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -32,13 +33,24 @@ public record TrailFilter(
         person = typed(person);
         act = typed(act);
         kind = typed(kind);
-        from = typed(from);
-        to = typed(to);
+        from = iso(typed(from));
+        to = iso(typed(to));
         subject = typed(subject);
     }
 
     private static @Nullable String typed(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** A day as it is typed, 3/11/2026, as it stands in addresses: 2026-11-03. What is no day stays as typed. */
+    private static @Nullable String iso(@Nullable String typed) {
+        var parts = typed == null ? new String[0] : typed.split("[/. -]+");
+        return parts.length != 3
+                ? typed
+                : new DateParts(parts[0], parts[1], parts[2])
+                        .date()
+                        .map(LocalDate::toString)
+                        .orElse(typed);
     }
 
     public boolean isEmpty() {
@@ -72,7 +84,7 @@ public record TrailFilter(
         return null;
     }
 
-    private static @Nullable LocalDate day(String text) {
+    static @Nullable LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException noDate) {

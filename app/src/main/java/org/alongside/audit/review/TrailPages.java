@@ -66,6 +66,7 @@ class TrailPages {
         var view = new TrailView(
                 filter,
                 page,
+                trail.kinds(),
                 colleagues(),
                 namesOf(page.events()),
                 verification.last().orElse(null));

@@ -76,6 +76,22 @@ class TrailTable {
                 .single();
     }
 
+    /** The kinds that there are, each found by one step in an index, however many events there are of it. */
+    List<String> kinds() {
+        var own = where(TrailFilter.NONE);
+        return jdbc.sql("""
+                        with recursive found as (
+                          (select kind from audit.event where %1$s order by kind limit 1)
+                          union all
+                          select (select kind from audit.event where %1$s and kind > found.kind order by kind limit 1)
+                          from found where found.kind is not null)
+                        select kind from found where kind is not null
+                        """.replace("%1$s", own))
+                .params(parameters(TrailFilter.NONE))
+                .query((row, index) -> row.getString("kind"))
+                .list();
+    }
+
     /** The policies say who may see what; these conditions say the same in the words of an index. */
     private static String where(TrailFilter filter) {
         var whose = CurrentViewer.get() instanceof Viewer.Administrator

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.alongside.audit.Act;
 import org.alongside.audit.Names;
 import org.alongside.audit.verify.LastVerification;
@@ -23,26 +25,14 @@ import org.jspecify.annotations.Nullable;
 public record TrailView(
         TrailFilter filter,
         ReadTrail.Page page,
+        List<String> present,
         List<Names.Colleague> colleagues,
         Map<UUID, String> names,
         @Nullable LastVerification verification) {
 
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.UK);
-    private static final List<String> KINDS = List.of(
-            "account",
-            "agency",
-            "audit_trail",
-            "barrier",
-            "break_glass",
-            "client",
-            "invitation",
-            "membership",
-            "partnership",
-            "person",
-            "session",
-            "sign_in",
-            "team",
-            "viewings");
 
     public List<TrailEvent> events() {
         return page.events();
@@ -77,9 +67,26 @@ public record TrailView(
     }
 
     public List<Option> kinds() {
-        return KINDS.stream()
+        return Stream.concat(present.stream(), Stream.ofNullable(filter.kind()))
+                .distinct()
+                .sorted()
                 .map(kind -> new Option(kind, TrailEvent.words(kind)))
                 .toList();
+    }
+
+    public @Nullable String from() {
+        return typed(filter.from());
+    }
+
+    public @Nullable String to() {
+        return typed(filter.to());
+    }
+
+    /** A day as people type it; what is no day as they did. */
+    private static @Nullable String typed(@Nullable String day) {
+        return day != null && ISO.matcher(day).matches() && TrailFilter.day(day) != null
+                ? TYPED.format(LocalDate.parse(day))
+                : day;
     }
 
     /** What is filtered for, each with the way back to without it. */

@@ -145,6 +145,8 @@ class TrailPagesTest {
         assertThat(rows(open(supervisor, "/audit?kind=client&act=READ"))).isEqualTo(1);
         assertThat(rows(open(supervisor, "/audit?subject=" + client))).isEqualTo(1);
         assertThat(rows(open(supervisor, "/audit?from=2099-01-01"))).isZero();
+        assertThat(rows(open(supervisor, "/audit?from=1/3/2026&to=29.2.2096&kind=client")))
+                .isEqualTo(2);
         assertThat(rows(open(supervisor, "/audit?to=2099-01-01&kind=client"))).isEqualTo(2);
         var page = text(open(supervisor, "/audit?person=" + adviser.person() + "&kind=client"));
         assertThat(HREF.matcher(page).results().map(link -> link.group(1)))
@@ -153,8 +155,31 @@ class TrailPagesTest {
     }
 
     @Test
+    void every_kind_there_is_and_no_other_can_be_chosen() throws Exception {
+        act(adviser, Act.READ, "client", UUID.randomUUID());
+        act(adviser, Act.WROTE, "zebra_crossing", null);
+        act(sample.trust().member(Role.REFERRER), Act.READ, "hidden_kind", null);
+
+        assertThat(kinds(open(supervisor, "/audit")))
+                .contains("client", "zebra_crossing")
+                .doesNotContain("hidden_kind");
+        assertThat(kinds(open(sample.administrator(), "/audit")))
+                .contains("audit_trail")
+                .doesNotContain("client", "zebra_crossing");
+    }
+
+    private static List<String> kinds(ResultActions answer) throws Exception {
+        var select = text(answer).replaceAll("(?s).*<select[^>]* name=\"kind\"(.*?)</select>.*", "$1");
+        return Pattern.compile("value=\"([a-z_]+)\"")
+                .matcher(select)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    @Test
     void what_cannot_be_looked_for_is_said_and_nothing_is_shown() throws Exception {
-        ask(supervisor, get("/audit?from=31.12.2026&person=Amira&act=PEEKED&kind=%27&subject=7"))
+        ask(supervisor, get("/audit?from=31.2.2026&person=Amira&act=PEEKED&kind=%27&subject=7"))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("From must be a real date")))
                 .andExpect(content().string(containsString("Choose a person from the list")));
