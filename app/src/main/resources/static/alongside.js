@@ -122,9 +122,14 @@
       const answer = await fetch(dialog.dataset.keepAlive, {
         method: 'POST',
         // As a page: then a session that has ended leads to sign-in, which says why.
-        headers: { Accept: 'text/html', [meta('csrf-header')]: meta('csrf-token') },
-        redirect: 'manual'
+        headers: { Accept: 'text/html', [meta('csrf-header')]: meta('csrf-token') }
       }).catch(() => null)
+      if (answer?.redirected) {
+        // Asked for once more, the page is where signing in leads back to.
+        await fetch(location.pathname + location.search, { headers: { Accept: 'text/html' } }).catch(() => null)
+        location.assign(answer.url)
+        return
+      }
       if (!answer?.ok) {
         leave()
         return

@@ -42,7 +42,7 @@ public final class AuditBench {
     private static final Pattern OLDER = Pattern.compile("href=\"(/audit\\?[^\"]*older=[^\"]+)\"");
     private static final List<String> KINDS = List.of("client", "client_list", "session", "person", "site", "membership");
 
-    private final Path source;
+    private final Path program;
     private final Path data;
     private final Random random = new Random(7);
     private final HttpClient browser =
@@ -50,8 +50,8 @@ public final class AuditBench {
     private String address = "";
     private int made;
 
-    private AuditBench(Path source, Path data) {
-        this.source = source;
+    private AuditBench(Path program, Path data) {
+        this.program = program;
         this.data = data;
     }
 
@@ -94,7 +94,7 @@ public final class AuditBench {
         var took = new LinkedHashMap<String, Double>();
         try (var database = connect()) {
             took.put("COPY", copy(database, events));
-            took.put("Seal", awaitSeal(database));
+            took.put("Seal what the copy left unsealed", awaitSeal(database));
             execute(database, "vacuum analyze audit.event");
         }
         signIn();
@@ -114,8 +114,13 @@ public final class AuditBench {
     }
 
     private Process alongside(Path log, String... words) throws IOException {
-        var command = new ArrayList<String>();
-        command.add(source.resolve("alongside").toString());
+        var command = new ArrayList<String>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                program.resolve("alongside.jar").toString()));
         command.addAll(List.of(words));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -173,7 +178,7 @@ public final class AuditBench {
     private static double awaitSeal(Connection database) throws Exception {
         var began = System.nanoTime();
         while (number(database, """
-                select count(*) from (select from audit.event where (xid, number) >=
+                select count(*) from (select from audit.event where cluster = audit.cluster() and (xid, number) >=
                     (select upto_xid, upto_number from audit.block order by number desc limit 1) limit 1) as unsealed""") > 0) {
             Thread.sleep(200);
         }
