@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 
 /**
- * Measures verifying the audit trail and its pages, first with few events, then with many, in one run; prints a Markdown
- * table. Run by {@code ./alongside bench audit [EVENTS]}.
+ * Measures verifying the audit trail and its pages, first with few events, then with many, in one run; prints a table
+ * in Markdown. Run by {@code ./alongside bench audit [EVENTS]}.
  */
 public final class AuditBench {
 
@@ -40,7 +40,7 @@ public final class AuditBench {
     private static final Pattern READY = Pattern.compile("ready at (http\\S+)");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern OLDER = Pattern.compile("href=\"(/audit\\?[^\"]*older=[^\"]+)\"");
-    private static final List<String> KINDS = List.of("client", "client_list", "session", "person", "site", "membership");
+    private static final List<String> KINDS = List.of("client", "client_list", "site", "team", "person", "membership");
 
     private final Path program;
     private final Path data;
@@ -100,7 +100,8 @@ public final class AuditBench {
         signIn();
         took.put("Audit trail, first page", look("/audit"));
         took.put("The next page", look(older("/audit")));
-        took.put("A page 90 days back", look("/audit?to=" + Instant.now().minus(Duration.ofDays(90)).toString().substring(0, 10)));
+        var back = Instant.now().minus(Duration.ofDays(90)).toString().substring(0, 10);
+        took.put("A page 90 days back", look("/audit?to=" + back));
         took.put("One kind", look("/audit?kind=membership"));
         took.put("One act", look("/audit?act=DENIED"));
         took.put("One act of one kind, which there is not", look("/audit?act=DENIED&kind=membership"));
@@ -116,8 +117,7 @@ public final class AuditBench {
     private Process alongside(Path log, String... words) throws IOException {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
+                "-XX:+UseSerialGC", "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 program.resolve("alongside.jar").toString()));
@@ -139,7 +139,8 @@ public final class AuditBench {
         var whose = new UUID[2];
         try (var statement = database.createStatement();
                 var row = statement.executeQuery("""
-                        select m.agency_id, m.partnership_id from access.membership m join access.person p on p.id = m.person_id
+                        select m.agency_id, m.partnership_id
+                        from access.membership m join access.person p on p.id = m.person_id
                         where p.email = '%s' limit 1""".formatted(SUPERVISOR))) {
             row.next();
             whose[0] = row.getObject(1, UUID.class);
@@ -153,7 +154,8 @@ public final class AuditBench {
                 line(lines, whose);
             }
             into.copyIn("""
-                    copy audit.event (id, at, person_id, agency_id, partnership_id, roles, address, act, kind, subject, detail)
+                    copy audit.event (id, at, person_id, agency_id, partnership_id, roles, address, act, kind, subject,
+                      detail)
                     from stdin""", new StringReader(lines.toString()));
         }
         return (System.nanoTime() - began) / 1e6;
@@ -164,8 +166,7 @@ public final class AuditBench {
         var at = Instant.now().minus(Duration.ofSeconds(random.nextInt(365 * 24 * 3600)));
         var agency = made % 3 == 0 ? whose[0] : new UUID(1, made % 3);
         lines.append(new UUID(at.toEpochMilli() << 16 | 0x7000L, random.nextLong() >>> 2 | Long.MIN_VALUE))
-                .append('\t').append(at)
-                .append('\t').append(new UUID(2, random.nextInt(40)))
+                .append('\t').append(at).append('\t').append(new UUID(2, random.nextInt(40)))
                 .append('\t').append(agency)
                 .append('\t').append(whose[1])
                 .append("\tadviser\t203.0.113.0/24\t")
@@ -179,7 +180,8 @@ public final class AuditBench {
         var began = System.nanoTime();
         while (number(database, """
                 select count(*) from (select from audit.event where cluster = audit.cluster() and (xid, number) >=
-                    (select upto_xid, upto_number from audit.block order by number desc limit 1) limit 1) as unsealed""") > 0) {
+                    (select upto_xid, upto_number from audit.block order by number desc limit 1)
+                    limit 1) as unsealed""") > 0) {
             Thread.sleep(200);
         }
         return (System.nanoTime() - began) / 1e6;
@@ -214,9 +216,8 @@ public final class AuditBench {
     }
 
     private String get(String path) throws Exception {
-        return browser.send(
-                        HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
+        var request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        return browser.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     private String older(String path) throws Exception {
