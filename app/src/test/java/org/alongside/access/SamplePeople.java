@@ -8,28 +8,43 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.alongside.password.Passwords;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * People for tests. A test class asks for this bean in its constructor and calls {@link #fresh()}: a partnership with an
- * advice agency and a trust, a second partnership that must never meet it, and one person for each role in each agency.
+ * People for tests. A test class asks for this bean in its constructor. {@link #fresh()} is a partnership with an advice
+ * agency and a trust, a second one that must never meet it, and somebody for each role in each agency; the other methods
+ * make people and agencies one by one, with {@link #PASSWORD} once asked for.
  */
-@Component("peopleOfSampleAgencies")
+@Component
 public class SamplePeople {
 
+    public static final String PASSWORD = "violet kettle harbour 9";
+
+    private static final Viewer FIRST_START = new Viewer.Task("first-start");
+    private static final String INSERT_PERSON =
+            "insert into access.person (id, name, email, created_at, created_by) values (?, ?, ?, ?, ?)";
+    private static final String INSERT_MEMBERSHIP = """
+            insert into access.membership (id, person_id, agency_id, partnership_id, role, given_at, given_by)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
     private static final Map<Role, String> NAMES = names();
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Passwords passwords;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
-    SamplePeople(JdbcClient jdbc, TransactionTemplate transaction, Clock clock, Supplier<UUID> ids) {
+    SamplePeople(
+            JdbcClient jdbc, TransactionTemplate transaction, Passwords passwords, Clock clock, Supplier<UUID> ids) {
+        this.passwords = passwords;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -56,17 +71,70 @@ public class SamplePeople {
         return CurrentViewer.as(administrator, () -> transaction.execute(ignored -> fill(administrator)));
     }
 
+    /** Somebody with no agency and no password. */
+    public record Person(UUID id, String name, String email) {}
+
+    /** An agency in a partnership of its own. */
+    public record Agency(UUID id, UUID partnership, String name) {}
+
     /** One more system administrator. */
     public Viewer.Administrator administrator() {
+        var person = called("Bronwen Rees");
+        administers(person);
+        return new Viewer.Administrator(person.id);
+    }
+
+    public Person called(String name) {
+        return withEmail(name, ids.get() + "@county.example");
+    }
+
+    public Person withEmail(String name, String email) {
+        var person = new Person(ids.get(), name, email);
+        as(FIRST_START, INSERT_PERSON, person.id, name, email, now(), null);
+        return person;
+    }
+
+    public Person withPassword(String name) {
+        var person = called(name);
+        setPassword(person);
+        return person;
+    }
+
+    public void setPassword(Person person) {
+        CurrentViewer.as(
+                new Viewer.Task("set-password"),
+                () -> transaction.executeWithoutResult(ignored -> passwords.keep(person.id, PASSWORD)));
+    }
+
+    public Agency agency(String name) {
         return CurrentViewer.as(
-                new Viewer.Task("first-start"),
-                () -> transaction.execute(ignored -> {
-                    var person = person("Bronwen Rees", null);
-                    jdbc.sql("insert into access.administrator (person_id, given_at) values (?, ?)")
-                            .params(person, now())
-                            .update();
-                    return new Viewer.Administrator(person);
-                }));
+                administrator(), () -> transaction.execute(ignored -> agency(partnership(), "advice_agency", name)));
+    }
+
+    public void works(Person person, Role role, Agency agency) {
+        var by = administrator();
+        as(by, INSERT_MEMBERSHIP, ids.get(), person.id, agency.id, agency.partnership, role.key(), now(), by.person());
+    }
+
+    public void administers(Person person) {
+        as(FIRST_START, "insert into access.administrator (person_id, given_at) values (?, ?)", person.id, now());
+    }
+
+    public void leaves(Person person) {
+        as(
+                administrator(),
+                "update access.person set left_at = ?, left_by = viewer.person() where id = ?",
+                now(),
+                person.id);
+    }
+
+    /** A statement in somebody's name. */
+    public void as(Viewer viewer, String statement, @Nullable Object... parameters) {
+        CurrentViewer.as(viewer, () -> transaction.executeWithoutResult(ignored -> write(statement, parameters)));
+    }
+
+    private void write(String statement, @Nullable Object... parameters) {
+        jdbc.sql(statement).params(parameters).update();
     }
 
     private SampleAgencies fill(Viewer.Administrator administrator) {
@@ -80,42 +148,42 @@ public class SamplePeople {
     }
 
     private SampleAgency staffed(Viewer.Administrator administrator, UUID partnership, String kind) {
-        var agency = ids.get();
-        jdbc.sql("insert into access.agency (id, partnership_id, name, kind, created_at) values (?, ?, ?, ?, ?)")
-                .params(agency, partnership, "Agency " + agency, kind, now())
-                .update();
+        var agency = agency(partnership, kind, "Agency " + ids.get());
         var people = new LinkedHashMap<Role, Viewer.Member>();
-        NAMES.forEach((role, name) -> people.put(role, member(administrator, agency, partnership, role, name)));
-        return new SampleAgency(agency, partnership, people);
+        NAMES.forEach((role, name) -> people.put(role, member(administrator, agency, role, name)));
+        return new SampleAgency(agency.id, partnership, people);
     }
 
-    private Viewer.Member member(
-            Viewer.Administrator administrator, UUID agency, UUID partnership, Role role, String name) {
-        var person = person(name, administrator.person());
+    private Viewer.Member member(Viewer.Administrator administrator, Agency agency, Role role, String name) {
+        var person = ids.get();
+        write(INSERT_PERSON, person, name, person + "@county.example", now(), administrator.person());
         if (role != Role.CLIENT) {
-            jdbc.sql("""
-                            insert into access.membership (id, person_id, agency_id, partnership_id, role, given_at, given_by)
-                            values (?, ?, ?, ?, ?, ?, ?)
-                            """)
-                    .params(ids.get(), person, agency, partnership, role.key(), now(), administrator.person())
-                    .update();
+            var by = administrator.person();
+            write(INSERT_MEMBERSHIP, ids.get(), person, agency.id, agency.partnership, role.key(), now(), by);
         }
-        return new Viewer.Member(person, agency, partnership, Set.of(role), Set.of(partnership));
+        return new Viewer.Member(person, agency.id, agency.partnership, Set.of(role), Set.of(agency.partnership));
     }
 
-    private UUID person(String name, UUID by) {
-        var id = ids.get();
-        jdbc.sql("insert into access.person (id, name, email, created_at, created_by) values (?, ?, ?, ?, ?)")
-                .params(id, name, id + "@county.example", now(), by)
-                .update();
-        return id;
+    private Agency agency(UUID partnership, String kind, String name) {
+        var agency = new Agency(ids.get(), partnership, name);
+        write(
+                "insert into access.agency (id, partnership_id, name, kind, created_at) values (?, ?, ?, ?, ?)",
+                agency.id,
+                partnership,
+                name,
+                kind,
+                now());
+        return agency;
     }
 
     private UUID partnership() {
         var id = ids.get();
-        jdbc.sql("insert into access.partnership (id, key, name, created_at) values (?, ?, ?, ?)")
-                .params(id, "sample-" + id, "Sample partnership", now())
-                .update();
+        write(
+                "insert into access.partnership (id, key, name, created_at) values (?, ?, ?, ?)",
+                id,
+                "sample-" + id,
+                "Sample partnership",
+                now());
         return id;
     }
 

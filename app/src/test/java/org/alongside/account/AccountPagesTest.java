@@ -11,9 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import org.alongside.access.SamplePeople;
+import org.alongside.access.SamplePeople.Person;
 import org.alongside.password.Passwords;
-import org.alongside.signin.MadeUpPeople;
-import org.alongside.signin.MadeUpPeople.Person;
 import org.alongside.signin.SignedInAs;
 import org.alongside.viewer.Role;
 import org.junit.jupiter.api.Test;
@@ -29,10 +29,10 @@ class AccountPagesTest {
     private static final String FRESH = "seven lanterns over Kent";
 
     private final MockMvc browser;
-    private final MadeUpPeople people;
+    private final SamplePeople people;
     private final Passwords passwords;
 
-    AccountPagesTest(MockMvc browser, MadeUpPeople people, Passwords passwords) {
+    AccountPagesTest(MockMvc browser, SamplePeople people, Passwords passwords) {
         this.browser = browser;
         this.people = people;
         this.passwords = passwords;
@@ -160,7 +160,7 @@ class AccountPagesTest {
         return browser.perform(post("/sign-in")
                         .with(csrf())
                         .param("email", person.email())
-                        .param("password", MadeUpPeople.PASSWORD))
+                        .param("password", SamplePeople.PASSWORD))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()

@@ -10,8 +10,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.access.SampleAgencies;
 import org.alongside.access.SamplePeople;
-import org.alongside.barrier.EndBarrier;
-import org.alongside.barrier.SetBarrier;
 import org.alongside.page.NotFound;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
@@ -31,8 +29,6 @@ class ClientRegisterTest {
     private final AddClient addClient;
     private final ReadClient readClient;
     private final ListClients listClients;
-    private final SetBarrier setBarrier;
-    private final EndBarrier endBarrier;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Supplier<UUID> ids;
@@ -43,8 +39,6 @@ class ClientRegisterTest {
             AddClient addClient,
             ReadClient readClient,
             ListClients listClients,
-            SetBarrier setBarrier,
-            EndBarrier endBarrier,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Supplier<UUID> ids) {
@@ -52,8 +46,6 @@ class ClientRegisterTest {
         this.addClient = addClient;
         this.readClient = readClient;
         this.listClients = listClients;
-        this.setBarrier = setBarrier;
-        this.endBarrier = endBarrier;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.ids = ids;
@@ -186,63 +178,6 @@ class ClientRegisterTest {
             addClient.add(NewClient.named(id, "Ada", "O'Connor", BirthDate.UNKNOWN));
 
             assertThat(listClients.page(null, null).count()).isEqualTo(1);
-        });
-    }
-
-    @Test
-    void somebody_behind_a_barrier_cannot_see_that_the_record_exists_until_it_ends() {
-        var client = add("Ada", "O'Connor");
-        var supervisor = sample.member(Role.SUPERVISOR);
-        var barred = sample.member(Role.ADVISER);
-        var barrier = CurrentViewer.as(
-                supervisor, () -> setBarrier.set("client", client, barred.person(), "They are neighbours"));
-
-        refused(barred, client);
-        CurrentViewer.as(barred, () -> {
-            assertThat(listClients.search("oconnor").clients()).isEmpty();
-            assertThat(listClients.page(null, null).clients()).isEmpty();
-            assertThat(listClients.page(null, null).count()).isZero();
-        });
-        assertThat(CurrentViewer.as(supervisor, () -> readClient.read(client))
-                        .client()
-                        .id())
-                .isEqualTo(client);
-
-        var id = ((SetBarrier.Set) barrier).barrier();
-        assertThat(CurrentViewer.as(supervisor, () -> endBarrier.end(id, client)))
-                .isInstanceOf(EndBarrier.Ended.class);
-        assertThat(CurrentViewer.as(supervisor, () -> endBarrier.end(id, client)))
-                .isInstanceOf(EndBarrier.NoneToEnd.class);
-        assertThat(CurrentViewer.as(barred, () -> readClient.read(client))
-                        .client()
-                        .id())
-                .isEqualTo(client);
-    }
-
-    @Test
-    void only_a_supervisor_of_the_agency_sets_barriers_and_each_person_has_one() {
-        var client = add("Ada", "O'Connor");
-        var person = sample.member(Role.STUDENT_ADVISER).person();
-
-        CurrentViewer.as(
-                sample.member(Role.ADVISER),
-                () -> assertThatThrownBy(() -> setBarrier.set("client", client, person, "They are neighbours"))
-                        .isInstanceOf(NotFound.class));
-        CurrentViewer.as(
-                sample.trust().member(Role.SUPERVISOR),
-                () -> assertThatThrownBy(() -> setBarrier.set("client", client, person, "They are neighbours"))
-                        .hasStackTraceContaining("barrier_of_own_client"));
-        CurrentViewer.as(sample.member(Role.SUPERVISOR), () -> {
-            assertThat(setBarrier.set("client", client, person, "They are neighbours"))
-                    .isInstanceOf(SetBarrier.Set.class);
-            assertThat(setBarrier.set("client", client, person, "They are neighbours"))
-                    .isInstanceOf(SetBarrier.SetAlready.class);
-            assertThat(setBarrier.set(
-                            "client",
-                            client,
-                            sample.stranger().member(Role.ADVISER).person(),
-                            "A stranger"))
-                    .isNotInstanceOf(SetBarrier.Set.class);
         });
     }
 }

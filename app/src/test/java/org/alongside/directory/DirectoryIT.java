@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.alongside.access.SamplePeople;
 import org.alongside.browser.Browser;
-import org.alongside.signin.MadeUpPeople;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -20,12 +20,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {"alongside.demo=true", "alongside.address=http://localhost:0"})
 class DirectoryIT {
 
-    private final MadeUpPeople people;
+    private final SamplePeople people;
 
     @LocalServerPort
     private int port;
 
-    DirectoryIT(MadeUpPeople people) {
+    DirectoryIT(SamplePeople people) {
         this.people = people;
     }
 
@@ -34,7 +34,7 @@ class DirectoryIT {
         people.administers(bronwen);
         return browser.open("/sign-in")
                 .type("E-mail address", bronwen.email())
-                .type("Password", MadeUpPeople.PASSWORD)
+                .type("Password", SamplePeople.PASSWORD)
                 .press("Sign in")
                 .waitFor("Today");
     }

@@ -2,9 +2,9 @@ package org.alongside.openid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.alongside.access.SamplePeople;
 import org.alongside.browser.Browser;
 import org.alongside.signin.FreePort;
-import org.alongside.signin.MadeUpPeople;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,9 +25,9 @@ class OpenIdConnectIT {
     private static final String UNVERIFIED = java.util.UUID.randomUUID() + "@trust.example";
     private static Keycloak keycloak;
 
-    private final MadeUpPeople people;
+    private final SamplePeople people;
 
-    OpenIdConnectIT(MadeUpPeople people) {
+    OpenIdConnectIT(SamplePeople people) {
         this.people = people;
     }
 
@@ -84,7 +84,7 @@ class OpenIdConnectIT {
         try (var browser = Browser.wide(PORT)) {
             atProvider(browser, UNVERIFIED).waitFor("Nobody here is linked to that account");
             browser.type("E-mail address", UNVERIFIED)
-                    .type("Password", MadeUpPeople.PASSWORD)
+                    .type("Password", SamplePeople.PASSWORD)
                     .press("Sign in")
                     .waitFor("Today");
             browser.open("/account/provider").press("Link my account").waitFor("You can sign in with it");

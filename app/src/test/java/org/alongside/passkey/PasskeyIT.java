@@ -2,9 +2,9 @@ package org.alongside.passkey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.alongside.access.SamplePeople;
 import org.alongside.browser.Browser;
 import org.alongside.signin.FreePort;
-import org.alongside.signin.MadeUpPeople;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -17,9 +17,9 @@ class PasskeyIT {
 
     private static final int PORT = FreePort.any();
 
-    private final MadeUpPeople people;
+    private final SamplePeople people;
 
-    PasskeyIT(MadeUpPeople people) {
+    PasskeyIT(SamplePeople people) {
         this.people = people;
     }
 
@@ -41,7 +41,7 @@ class PasskeyIT {
                             .setIsUserVerified(true));
             browser.open("/sign-in")
                     .type("E-mail address", jonas.email())
-                    .type("Password", MadeUpPeople.PASSWORD)
+                    .type("Password", SamplePeople.PASSWORD)
                     .press("Sign in")
                     .waitFor("Today");
             browser.open("/account/passkeys").accessible().fits().screenshot("passkeys-none-wide");

@@ -3,8 +3,8 @@ package org.alongside.password;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.alongside.access.SamplePeople;
 import org.alongside.database.Apart;
-import org.alongside.signin.MadeUpPeople;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Viewer;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class SetDemoPasswordTest {
     private final PasswordTable table;
     private final TransactionTemplate transaction;
     private final Apart apart;
-    private final MadeUpPeople people;
+    private final SamplePeople people;
 
     SetDemoPasswordTest(
             SetDemoPassword set,
@@ -27,7 +27,7 @@ class SetDemoPasswordTest {
             PasswordTable table,
             TransactionTemplate transaction,
             Apart apart,
-            MadeUpPeople people) {
+            SamplePeople people) {
         this.set = set;
         this.passwords = passwords;
         this.table = table;

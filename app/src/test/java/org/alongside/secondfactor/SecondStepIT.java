@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.Arrays;
+import org.alongside.access.SamplePeople;
 import org.alongside.browser.Browser;
-import org.alongside.signin.MadeUpPeople;
 import org.alongside.viewer.Role;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -19,10 +19,10 @@ class SecondStepIT {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private final int port;
-    private final MadeUpPeople people;
+    private final SamplePeople people;
     private final Clock clock;
 
-    SecondStepIT(@LocalServerPort int port, MadeUpPeople people, Clock clock) {
+    SecondStepIT(@LocalServerPort int port, SamplePeople people, Clock clock) {
         this.port = port;
         this.people = people;
         this.clock = clock;
@@ -63,10 +63,10 @@ class SecondStepIT {
         }
     }
 
-    private static Browser password(Browser browser, MadeUpPeople.Person person) {
+    private static Browser password(Browser browser, SamplePeople.Person person) {
         return browser.open("/sign-in")
                 .type("E-mail address", person.email())
-                .type("Password", MadeUpPeople.PASSWORD)
+                .type("Password", SamplePeople.PASSWORD)
                 .press("Sign in");
     }
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.alongside.access.SamplePeople;
 import org.alongside.audit.Trail;
 import org.alongside.database.Apart;
-import org.alongside.signin.MadeUpPeople;
 import org.alongside.throttle.Budget;
 import org.alongside.throttle.HandClock;
 import org.alongside.throttle.Throttle;
@@ -28,7 +28,7 @@ class SecondStepTest {
     private final AddAuthenticator add;
     private final RecoveryCodes recovery;
     private final SecretBox box;
-    private final MadeUpPeople people;
+    private final SamplePeople people;
     private final TransactionTemplate transaction;
     private UUID amira;
     private byte[] secret;
@@ -41,7 +41,7 @@ class SecondStepTest {
             Trail trail,
             TransactionTemplate transaction,
             Apart apart,
-            MadeUpPeople people) {
+            SamplePeople people) {
         var apps = new AuthenticatorTable(jdbc, clock);
         this.secondStep = new SecondStep(apps, recovery, box, throttle, trail, apart, clock);
         this.add = new AddAuthenticator(apps, box, trail, clock);

@@ -12,8 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.alongside.signin.MadeUpPeople;
-import org.alongside.signin.MadeUpPeople.Person;
+import org.alongside.access.SamplePeople;
+import org.alongside.access.SamplePeople.Person;
 import org.alongside.viewer.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,11 +29,11 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class KeptTest {
 
     private final MockMvc browser;
-    private final MadeUpPeople people;
+    private final SamplePeople people;
     private Person amira;
     private Cookie[] cookies;
 
-    KeptTest(MockMvc browser, MadeUpPeople people) {
+    KeptTest(MockMvc browser, SamplePeople people) {
         this.browser = browser;
         this.people = people;
     }
@@ -102,7 +102,7 @@ class KeptTest {
 
     private Cookie[] signIn(Person person, Cookie[] before, String expected) throws Exception {
         var request =
-                post("/sign-in").with(csrf()).param("email", person.email()).param("password", MadeUpPeople.PASSWORD);
+                post("/sign-in").with(csrf()).param("email", person.email()).param("password", SamplePeople.PASSWORD);
         if (before.length > 0) {
             request.cookie(before);
         }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.alongside.Alongside;
+import org.alongside.access.SamplePeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,7 +27,7 @@ class SessionsSurviveIT {
     void a_session_survives_a_restart() throws Exception {
         String name = "Jonas Reid";
         try (var server = start()) {
-            var jonas = server.getBean(MadeUpPeople.class).withPassword(name);
+            var jonas = server.getBean(SamplePeople.class).withPassword(name);
             var token = get(server, "/sign-in").replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
             assertThat(post(
                             server,
@@ -36,7 +37,7 @@ class SessionsSurviveIT {
                             "email",
                             jonas.email(),
                             "password",
-                            MadeUpPeople.PASSWORD))
+                            SamplePeople.PASSWORD))
                     .contains(name);
         }
         try (var server = start()) {

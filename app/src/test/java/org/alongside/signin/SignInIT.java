@@ -2,6 +2,7 @@ package org.alongside.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.alongside.access.SamplePeople;
 import org.alongside.browser.Browser;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
@@ -14,24 +15,24 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SignInIT {
 
     private final int port;
-    private final MadeUpPeople people;
+    private final SamplePeople people;
 
-    SignInIT(@LocalServerPort int port, MadeUpPeople people) {
+    SignInIT(@LocalServerPort int port, SamplePeople people) {
         this.port = port;
         this.people = people;
     }
 
-    private MadeUpPeople.Person jonas() {
+    private SamplePeople.Person jonas() {
         var jonas = people.withPassword("Jonas Reid");
         people.works(jonas, Role.ADVISER, people.agency("Northbank Law Centre"));
         people.works(jonas, Role.REFERRER, people.agency("Elmfield Trust"));
         return jonas;
     }
 
-    private static Browser signIn(Browser browser, MadeUpPeople.Person person) {
+    private static Browser signIn(Browser browser, SamplePeople.Person person) {
         return browser.open("/sign-in")
                 .type("E-mail address", person.email())
-                .type("Password", MadeUpPeople.PASSWORD)
+                .type("Password", SamplePeople.PASSWORD)
                 .press("Sign in");
     }
 
@@ -47,7 +48,7 @@ class SignInIT {
                     .accessible()
                     .fits()
                     .screenshot("sign-in-wrong-wide");
-            browser.type("Password", MadeUpPeople.PASSWORD)
+            browser.type("Password", SamplePeople.PASSWORD)
                     .press("Sign in")
                     .waitFor("Where you are signed in")
                     .accessible()
@@ -88,7 +89,7 @@ class SignInIT {
             browser.open("/account").waitFor("You were signed out because nothing happened for a while");
             browser.screenshot("signed-out-wide");
             browser.type("E-mail address", jonas.email())
-                    .type("Password", MadeUpPeople.PASSWORD)
+                    .type("Password", SamplePeople.PASSWORD)
                     .press("Sign in")
                     .waitFor("Your account");
             assertThat(browser.path()).isEqualTo("/account");

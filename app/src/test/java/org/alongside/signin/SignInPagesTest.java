@@ -11,7 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
-import org.alongside.signin.MadeUpPeople.Person;
+import org.alongside.access.SamplePeople;
+import org.alongside.access.SamplePeople.Person;
 import org.alongside.viewer.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,9 +26,9 @@ import org.springframework.test.web.servlet.ResultActions;
 class SignInPagesTest {
 
     private final MockMvc browser;
-    private final MadeUpPeople people;
+    private final SamplePeople people;
 
-    SignInPagesTest(MockMvc browser, MadeUpPeople people) {
+    SignInPagesTest(MockMvc browser, SamplePeople people) {
         this.browser = browser;
         this.people = people;
     }
@@ -54,7 +55,7 @@ class SignInPagesTest {
                         .with(csrf())
                         .cookie(wanted.getResponse().getCookies())
                         .param("email", amira.email().toUpperCase())
-                        .param("password", MadeUpPeople.PASSWORD))
+                        .param("password", SamplePeople.PASSWORD))
                 .andExpect(redirectedUrl("/working-as"))
                 .andReturn();
 
@@ -140,7 +141,7 @@ class SignInPagesTest {
         browser.perform(post("/sign-in")
                         .with(csrf())
                         .param("email", jonas.email())
-                        .param("password", MadeUpPeople.PASSWORD))
+                        .param("password", SamplePeople.PASSWORD))
                 .andExpect(status().is(422));
     }
 
@@ -172,7 +173,7 @@ class SignInPagesTest {
         var cookies = browser.perform(post("/sign-in")
                         .with(csrf())
                         .param("email", person.email())
-                        .param("password", MadeUpPeople.PASSWORD))
+                        .param("password", SamplePeople.PASSWORD))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()

@@ -9,11 +9,15 @@ import java.time.ZoneOffset;
 /** A clock that a test moves by hand. */
 public final class HandClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-24T09:00:00Z");
+    private volatile Instant now = Instant.parse("2026-11-24T09:00:00Z");
 
     public HandClock passes(Duration time) {
         now = now.plus(time);
         return this;
+    }
+
+    public void turnTo(Instant time) {
+        now = time;
     }
 
     @Override

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.access.SamplePeople;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
 import org.alongside.audit.seal.SealEvents;
 import org.alongside.browser.Browser;
-import org.alongside.signin.MadeUpPeople;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
@@ -26,14 +26,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TrailPagesIT {
 
     private final int port;
-    private final MadeUpPeople people;
+    private final SamplePeople people;
     private final Trail trail;
     private final SealEvents sealer;
     private final TransactionTemplate transaction;
 
     TrailPagesIT(
             @LocalServerPort int port,
-            MadeUpPeople people,
+            SamplePeople people,
             Trail trail,
             SealEvents sealer,
             TransactionTemplate transaction) {
@@ -71,15 +71,15 @@ class TrailPagesIT {
         }
     }
 
-    private static void signIn(Browser browser, MadeUpPeople.Person person) {
+    private static void signIn(Browser browser, SamplePeople.Person person) {
         browser.open("/sign-in")
                 .type("E-mail address", person.email())
-                .type("Password", MadeUpPeople.PASSWORD)
+                .type("Password", SamplePeople.PASSWORD)
                 .press("Sign in")
                 .waitFor("Go to");
     }
 
-    private MadeUpPeople.Person aSupervisorWithATrail() {
+    private SamplePeople.Person aSupervisorWithATrail() {
         var agency = people.agency("Northbank Law Centre");
         var siobhan = people.withPassword("Siobhán O'Brien");
         people.works(siobhan, Role.SUPERVISOR, agency);

@@ -208,34 +208,6 @@ class TrailPagesTest {
         assertThat(subjects(text(open(supervisor, newer(second))))).isEqualTo(subjects(first));
     }
 
-    @Test
-    void a_download_holds_every_event_and_is_an_event_itself() throws Exception {
-        CurrentViewer.as(
-                adviser,
-                () -> transaction.executeWithoutResult(ignored -> {
-                    for (int i = 0; i < 1100; i++) {
-                        trail.append(Act.READ, "client", UUID.randomUUID(), Map.of("rows", -i));
-                    }
-                }));
-        var csv = text(ask(supervisor, post("/audit/export").with(csrf()).param("kind", "client"))
-                .andExpect(status().isOk()));
-
-        assertThat(csv.lines()).hasSize(1101);
-        assertThat(csv).startsWith("time,person,person_id,").contains(",Amira Haddad,");
-        open(supervisor, "/audit?act=EXPORTED")
-                .andExpect(content().string(containsString("Audit trail")))
-                .andExpect(content().string(containsString("kind: client")));
-    }
-
-    @Test
-    void no_cell_of_a_download_is_a_formula() {
-        for (var bad : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "|x", "%x")) {
-            assertThat(ExportTrail.cell(bad)).isEqualTo("'" + bad);
-        }
-        assertThat(ExportTrail.cell("Siobhán O'Brien")).isEqualTo("Siobhán O'Brien");
-        assertThat(ExportTrail.cell(null)).isEmpty();
-    }
-
     private void act(Viewer who, Act act, String kind, UUID subject) {
         CurrentViewer.as(
                 who, () -> transaction.executeWithoutResult(ignored -> trail.append(act, kind, subject, Map.of())));
