@@ -9,7 +9,10 @@ public interface Agencies {
     /** Those that have not left, by name. */
     List<Agency> of(UUID partnership);
 
-    /** The partnerships the viewer belongs to, or all for the system administrator, by name; those that ended are left out. */
+    /**
+     * The partnerships the viewer belongs to, or all for the system administrator, by name; those that ended are left
+     * out.
+     */
     List<Tenant> partnerships();
 
     /** A partnership by its bare name; its design stands elsewhere. */

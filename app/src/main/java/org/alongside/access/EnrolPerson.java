@@ -13,7 +13,10 @@ import org.alongside.viewer.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts somebody to work without an invitation: how the system administrator takes over a list of people, and the demo its own. */
+/**
+ * Puts somebody to work without an invitation: how the system administrator takes over a list of people, and the demo
+ * its own.
+ */
 @Component
 public class EnrolPerson {
 

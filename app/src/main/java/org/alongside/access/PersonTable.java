@@ -42,7 +42,8 @@ class PersonTable {
 
     boolean insertMembership(UUID id, UUID person, Agencies.Agency agency, Role role) {
         return jdbc.sql("""
-                        insert into access.membership (id, person_id, agency_id, partnership_id, role, given_at, given_by)
+                        insert into access.membership (id, person_id, agency_id, partnership_id, role, given_at,
+                          given_by)
                         values (:id, :person, :agency, :partnership, :role, :now, viewer.person())
                         on conflict (person_id, agency_id, role) where ended_at is null do nothing
                         """)

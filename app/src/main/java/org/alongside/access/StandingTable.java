@@ -50,7 +50,8 @@ class StandingTable implements Standings {
                 jdbc.sql("""
                         select p.id, p.name, p.email, m.role, g.id as agency, g.name as agency_name,
                                s.id as partnership, s.name as partnership_name,
-                               exists (select from access.administrator a where a.person_id = p.id and a.ended_at is null)
+                               exists (select from access.administrator a where a.person_id = p.id
+                                 and a.ended_at is null)
                                  as administrator
                         from access.person p
                         left join (access.membership m

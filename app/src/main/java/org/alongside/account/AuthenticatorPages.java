@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Adding and removing the authenticator app. The secret waits in the session until its first code proves it arrived. */
+/**
+ * Adding and removing the authenticator app. The secret waits in the session until its first code proves it arrived.
+ */
 @Controller
 class AuthenticatorPages {
 

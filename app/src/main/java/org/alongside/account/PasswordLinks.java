@@ -52,8 +52,8 @@ public class PasswordLinks {
     }
 
     /**
-     * Whom the viewer may make a link for: the system's administrator for anybody, an agency's for those who work for that
-     * agency alone, so that nobody takes over an account that opens another agency's doors.
+     * Whom the viewer may make a link for: the system's administrator for anybody, an agency's for those who work for
+     * that agency alone, so that nobody takes over an account that opens another agency's doors.
      */
     public Standing of(UUID person) {
         return standings.of(person).filter(PasswordLinks::isMine).orElseThrow(NotFound::new);
@@ -90,7 +90,9 @@ public class PasswordLinks {
         return apart.as(TASK, () -> table.owner(hash(token))).flatMap(standings::of);
     }
 
-    /** What is wrong with the password; empty when it is set, every link is used up, and they are signed out everywhere. */
+    /**
+     * What is wrong with the password; empty when it is set, every link is used up, and they are signed out everywhere.
+     */
     Optional<String> use(Standing owner, String password) {
         var problem = changePassword.change(owner, password, () -> table.useUp(owner.person()));
         if (problem.isEmpty()) {

@@ -40,7 +40,8 @@ class SystemAdministratorTable {
     boolean appoint(UUID person) {
         return jdbc.sql("""
                         insert into access.administrator (person_id, given_at, given_by)
-                        select id, access.at(), viewer.person() from access.person where id = :person and left_at is null
+                        select id, access.at(), viewer.person() from access.person where id = :person
+                          and left_at is null
                         on conflict do nothing
                         """).param("person", person).update() == 1;
     }
@@ -53,17 +54,16 @@ class SystemAdministratorTable {
     }
 
     boolean is(UUID person) {
-        return jdbc.sql(
-                        "select exists (select from access.administrator where person_id = :person and ended_at is null)")
-                .param("person", person)
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql("""
+                        select exists (select from access.administrator where person_id = :person and ended_at is null)
+                        """).param("person", person).query(Boolean.class).single();
     }
 
     /** Who ended them last. */
     Optional<Deed> ended(UUID person) {
         return jdbc.sql("""
-                        select p.name, a.ended_at from access.administrator a left join access.person p on p.id = a.ended_by
+                        select p.name, a.ended_at from access.administrator a left join access.person p
+                          on p.id = a.ended_by
                         where a.person_id = :person and a.ended_at is not null order by a.ended_at desc limit 1
                         """)
                 .param("person", person)

@@ -21,7 +21,8 @@ class AgencyTable {
                    (select count(distinct m.person_id) from access.membership m
                      where m.agency_id = g.id and m.ended_at is null and m.role <> 'client') as people,
                    (select count(*) from access.membership m
-                     where m.agency_id = g.id and m.ended_at is null and m.role = 'agency_administrator') as administrators,
+                     where m.agency_id = g.id and m.ended_at is null
+                       and m.role = 'agency_administrator') as administrators,
                    (select count(*) from access.team t where t.agency_id = g.id and t.ended_at is null) as teams
             from access.agency g join access.partnership s on s.id = g.partnership_id
             where g.left_at is null and s.ended_at is null

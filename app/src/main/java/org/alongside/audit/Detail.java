@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The short facts of an event. Only shapes that cannot hold a name, an address, a date of birth, a phone or an NHS number
- * pass: ids, numbers of up to seven digits, instants, words of a list, and lists of these.
+ * The short facts of an event. Only shapes that cannot hold a name, an address, a date of birth, a phone or an NHS
+ * number pass: ids, numbers of up to seven digits, instants, words of a list, and lists of these.
  */
 final class Detail {
 

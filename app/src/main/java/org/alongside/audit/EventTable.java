@@ -35,8 +35,8 @@ class EventTable {
     void insert(Act act, String kind, @Nullable UUID subject, @Nullable UUID client, Map<String, ?> facts) {
         var origin = Origin.current();
         jdbc.sql("""
-                        insert into audit.event (id, at, person_id, agency_id, partnership_id, task, roles, session, address,
-                                                 act, kind, subject, client_id, detail)
+                        insert into audit.event (id, at, person_id, agency_id, partnership_id, task, roles, session,
+                          address, act, kind, subject, client_id, detail)
                         values (:id, :at, viewer.person(), viewer.agency(), viewer.partnership(),
                                 nullif(current_setting('alongside.task', true), ''),
                                 (select string_agg(role, ',' order by role collate "C")

@@ -12,8 +12,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Where the request at hand comes from: the session as a hash that tells two sessions apart and opens neither, the address
- * as its network only (docs/adr/0006-audit-origin.md). Both are empty for work that no request asked for.
+ * Where the request at hand comes from: the session as a hash that tells two sessions apart and opens neither, the
+ * address as its network only (docs/adr/0006-audit-origin.md). Both are empty for work that no request asked for.
  */
 record Origin(byte @Nullable [] session, @Nullable String address) {
 

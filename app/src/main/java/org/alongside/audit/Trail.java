@@ -36,7 +36,9 @@ public class Trail {
         append(act, kind, subject, kind.equals("client") ? subject : null, detail);
     }
 
-    /** The same for what belongs to one client's record, such as a referral: the client sees it among who has seen it. */
+    /**
+     * The same for what belongs to one client's record, such as a referral: the client sees it among who has seen it.
+     */
     public void append(Act act, String kind, @Nullable UUID subject, @Nullable UUID client, Map<String, ?> detail) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("An event is appended in the transaction it describes; there is none");

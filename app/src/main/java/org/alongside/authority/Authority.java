@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
 
-/** What somebody may manage. The walls of PostgreSQL say the same once more: access.may_give, runs_agency, runs_partnership. */
+/**
+ * What somebody may manage. The walls of PostgreSQL say the same once more: access.may_give, runs_agency,
+ * runs_partnership.
+ */
 public final class Authority {
 
     private static final Set<Role> ALL =

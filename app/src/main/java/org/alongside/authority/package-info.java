@@ -1,4 +1,7 @@
-/** Who may manage whom: asked by everything that changes people, agencies, teams and roles, before PostgreSQL asks again. */
+/**
+ * Who may manage whom: asked by everything that changes people, agencies, teams and roles, before PostgreSQL asks
+ * again.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Authority",

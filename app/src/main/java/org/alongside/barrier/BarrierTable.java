@@ -21,7 +21,8 @@ class BarrierTable implements Barriers {
     @Override
     public List<Barrier> on(UUID record) {
         return jdbc.sql("""
-                        select b.id, p.name as person, b.reason, b.set_at, coalesce(s.name, 'Somebody') as set_by, b.ended_at
+                        select b.id, p.name as person, b.reason, b.set_at, coalesce(s.name, 'Somebody') as set_by,
+                          b.ended_at
                         from access.barrier b join access.person p on p.id = b.person_id
                         left join access.person s on s.id = b.set_by
                         where b.record_id = :record order by b.ended_at desc nulls first, b.set_at desc, b.id
@@ -53,10 +54,10 @@ class BarrierTable implements Barriers {
     /** False when a barrier keeps this person from the record already. */
     boolean insert(UUID id, String kind, UUID record, UUID person, String reason) {
         return jdbc.sql("""
-                        insert into access.barrier (id, partnership_id, agency_id, kind, record_id, person_id, reason, set_at,
-                          set_by)
-                        values (:id, viewer.partnership(), viewer.agency(), :kind, :record, :person, :reason, access.at(),
-                          viewer.person())
+                        insert into access.barrier (id, partnership_id, agency_id, kind, record_id, person_id, reason,
+                          set_at, set_by)
+                        values (:id, viewer.partnership(), viewer.agency(), :kind, :record, :person, :reason,
+                          access.at(), viewer.person())
                         on conflict (person_id, record_id) where ended_at is null do nothing
                         """)
                         .param("id", id)

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Information barriers on records, as far as the viewer supervises the agency that holds them. In the transaction at hand. */
+/**
+ * Information barriers on records, as far as the viewer supervises the agency that holds them. In the transaction at
+ * hand.
+ */
 public interface Barriers {
 
     /** The barriers on a record, live ones first. */

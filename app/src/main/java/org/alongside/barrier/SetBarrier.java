@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Hides a record from a named person. A supervisor of the agency that holds the record does it; whoever calls has found the
- * record through the viewer's eyes before, and the database refuses one of another agency.
+ * Hides a record from a named person. A supervisor of the agency that holds the record does it; whoever calls has found
+ * the record through the viewer's eyes before, and the database refuses one of another agency.
  */
 @Component
 public class SetBarrier {

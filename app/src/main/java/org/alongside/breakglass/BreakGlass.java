@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens one record of another agency of the partnership for four hours. Whoever asks must know the record exactly; there is
- * nothing to browse. Somebody behind a barrier gets the same answer as when there is no such record.
+ * Opens one record of another agency of the partnership for four hours. Whoever asks must know the record exactly;
+ * there is nothing to browse. Somebody behind a barrier gets the same answer as when there is no such record.
  */
 @Component
 public class BreakGlass {

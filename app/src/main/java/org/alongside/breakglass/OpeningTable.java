@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Openings and the tries before them. The hour is the transaction's, so that four hours are four hours for every query. */
+/**
+ * Openings and the tries before them. The hour is the transaction's, so that four hours are four hours for every query.
+ */
 @Component
 class OpeningTable implements Openings {
 
@@ -54,10 +56,10 @@ class OpeningTable implements Openings {
 
     Instant insert(UUID id, String kind, Records.Found found, String reason) {
         return jdbc.sql("""
-                        insert into breakglass.opening (id, partnership_id, agency_id, kind, record_id, reason, opened_at,
-                          opened_by, opened_for, until)
-                        values (:id, viewer.partnership(), :agency, :kind, :record, :reason, access.at(), viewer.person(),
-                          viewer.agency(), access.at() + interval '4 hours')
+                        insert into breakglass.opening (id, partnership_id, agency_id, kind, record_id, reason,
+                          opened_at, opened_by, opened_for, until)
+                        values (:id, viewer.partnership(), :agency, :kind, :record, :reason, access.at(),
+                          viewer.person(), viewer.agency(), access.at() + interval '4 hours')
                         returning until
                         """)
                 .param("id", id)

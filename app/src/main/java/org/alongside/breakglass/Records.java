@@ -9,7 +9,10 @@ public interface Records {
     /** What a record is called in the audit trail and in the table of openings: client. */
     String kind();
 
-    /** Records of the partnership's other agencies with exactly these facts, none of them behind a barrier to the viewer. */
+    /**
+     * Records of the partnership's other agencies with exactly these facts, none of them behind a barrier to the
+     * viewer.
+     */
     List<Found> exactly(Asked asked);
 
     /** The address of a record's page. */

@@ -8,7 +8,10 @@ import org.alongside.page.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A supervisor of the agency that holds the record says whether breaking the glass was justified. Nobody reviews their own. */
+/**
+ * A supervisor of the agency that holds the record says whether breaking the glass was justified. Nobody reviews their
+ * own.
+ */
 @Component
 public class ReviewOpening {
 

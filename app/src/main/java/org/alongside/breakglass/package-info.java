@@ -1,4 +1,7 @@
-/** Opening one record of another agency in need: for four hours, with a reason, listed until a supervisor has reviewed it. */
+/**
+ * Opening one record of another agency in need: for four hours, with a reason, listed until a supervisor has reviewed
+ * it.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Break-glass",

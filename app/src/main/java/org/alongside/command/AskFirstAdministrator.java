@@ -64,7 +64,8 @@ class AskFirstAdministrator implements SmartInitializingSingleton {
         first.make(name, email, readPassword()).ifPresent(problem -> {
             throw new StartRefused(
                     "The first administrator cannot be made: " + problem,
-                    "Mend ALONGSIDE_ADMIN_NAME, ALONGSIDE_ADMIN_EMAIL or the file that ALONGSIDE_ADMIN_PASSWORD_FILE names.");
+                    "Mend ALONGSIDE_ADMIN_NAME, ALONGSIDE_ADMIN_EMAIL or the file that "
+                            + "ALONGSIDE_ADMIN_PASSWORD_FILE names.");
         });
     }
 

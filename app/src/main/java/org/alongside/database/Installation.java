@@ -3,7 +3,9 @@ package org.alongside.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The mark in a database that says what it is for: a demonstration's people and passwords must never meet real clients. */
+/**
+ * The mark in a database that says what it is for: a demonstration's people and passwords must never meet real clients.
+ */
 enum Installation {
     DEMO("the demonstration", "Start it with ./alongside demo, or name another folder with --data."),
     REAL("real use", "Start it with ./alongside run, or name another folder with --data.");

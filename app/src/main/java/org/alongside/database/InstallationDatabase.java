@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The database of an installation for a command beside the server. The server may be running; when it is not, the folder's
- * PostgreSQL is started for as long as this is open. Signs in as the server does and brings no schema up to date.
+ * The database of an installation for a command beside the server. The server may be running; when it is not, the
+ * folder's PostgreSQL is started for as long as this is open. Signs in as the server does and brings no schema up to
+ * date.
  */
 public final class InstallationDatabase implements AutoCloseable {
 

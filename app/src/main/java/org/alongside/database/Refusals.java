@@ -49,41 +49,46 @@ final class Refusals {
         var sql = sqlIn(problem);
         var state = sql == null || sql.getSQLState() == null ? "" : sql.getSQLState();
         var said = String.valueOf((sql == null ? problem : sql).getMessage());
-        return switch (state) {
-            case "28P01" ->
-                refused(
-                        "PostgreSQL at " + owner + " does not know the user \"" + owner.user()
-                                + "\" with this password.",
-                        "Mend the user or the password in ALONGSIDE_DATABASE_URL.",
-                        problem);
-            case "28000" ->
-                refused(
-                        "PostgreSQL at " + owner + " does not let \"" + owner.user() + "\" in: " + said,
-                        "Mend the user in ALONGSIDE_DATABASE_URL, or let its administrator add the user and a line to pg_hba.conf.",
-                        problem);
+        var answer = switch (state) {
+            case "28P01", "28000", "42501" -> noRight(state, owner, said);
             case "3D000" ->
-                refused(
+                new Answer(
                         "PostgreSQL at " + owner + " has no database \"" + owner.database() + "\".",
                         "Let its administrator run: create database \"" + owner.database() + "\" owner \""
-                                + owner.user() + "\"",
-                        problem);
-            case "42501" ->
-                refused(
-                        "The user \"" + owner.user() + "\" may not do all that is needed in " + owner + ": " + said,
-                        "Let its administrator run: alter role \"" + owner.user() + "\" createrole; alter database \""
-                                + owner.database() + "\" owner to \"" + owner.user() + "\";",
-                        problem);
+                                + owner.user() + "\"");
             case "53100" ->
-                refused(
+                new Answer(
                         "The disk is full: PostgreSQL at " + owner + " cannot write.",
-                        "Free some space there, then start again.",
-                        problem);
+                        "Free some space there, then start again.");
             case "53300" ->
-                refused(
+                new Answer(
                         "PostgreSQL at " + owner + " has no connection left.",
-                        "Stop what uses them, or raise its max_connections.",
-                        problem);
-            default -> unreachable(owner, said, problem);
+                        "Stop what uses them, or raise its max_connections.");
+            default -> null;
+        };
+        return answer == null ? unreachable(owner, said, problem) : refused(answer.problem(), answer.remedy(), problem);
+    }
+
+    /** What is wrong, and what to do about it. */
+    private record Answer(String problem, String remedy) {}
+
+    private static Answer noRight(String state, DatabaseAddress owner, String said) {
+        var user = "\"" + owner.user() + "\"";
+        return switch (state) {
+            case "28P01" ->
+                new Answer(
+                        "PostgreSQL at " + owner + " does not know the user " + user + " with this password.",
+                        "Mend the user or the password in ALONGSIDE_DATABASE_URL.");
+            case "28000" ->
+                new Answer(
+                        "PostgreSQL at " + owner + " does not let " + user + " in: " + said,
+                        "Mend the user in ALONGSIDE_DATABASE_URL,"
+                                + " or let its administrator add the user and a line to pg_hba.conf.");
+            default ->
+                new Answer(
+                        "The user " + user + " may not do all that is needed in " + owner + ": " + said,
+                        "Let its administrator run: alter role " + user + " createrole; alter database \""
+                                + owner.database() + "\" owner to " + user + ";");
         };
     }
 

@@ -9,8 +9,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The role the server works as: it owns nothing and cannot pass row-level security by. Its password follows from the owner's,
- * so every node of an installation knows it and none stores it.
+ * The role the server works as: it owns nothing and cannot pass row-level security by. Its password follows from the
+ * owner's, so every node of an installation knows it and none stores it.
  */
 final class ServerRole {
 

@@ -13,8 +13,8 @@ import org.alongside.viewer.Viewer;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
- * Tells PostgreSQL who is looking, and when, as a transaction begins. The settings end with the transaction, so a pooled
- * connection never carries somebody else's.
+ * Tells PostgreSQL who is looking, and when, as a transaction begins. The settings end with the transaction, so a
+ * pooled connection never carries somebody else's.
  */
 final class ViewerTransactions extends JdbcTransactionManager {
 

@@ -1,4 +1,7 @@
-/** The embedded or external PostgreSQL, its roles and migrations, and the transaction manager that names the viewer to it. */
+/**
+ * The embedded or external PostgreSQL, its roles and migrations, and the transaction manager that names the viewer to
+ * it.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Database",

@@ -26,8 +26,8 @@ final class Cast {
     private final Iterator<String> names = names().iterator();
 
     /**
-     * The parts of one partnership; called for every model in the same order, so that everybody keeps their name at the next
-     * start. Agencies that somebody has renamed or ended since have no parts any more.
+     * The parts of one partnership; called for every model in the same order, so that everybody keeps their name at the
+     * next start. Agencies that somebody has renamed or ended since have no parts any more.
      */
     List<Part> parts(ServiceModel model, List<Tenant> partnerships, Function<Tenant, List<Agency>> agencies) {
         var sample = model.sample().orElseThrow();

@@ -18,7 +18,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts made-up people to work in every agency of the demonstration; at the next start they are found and left alone. */
+/**
+ * Puts made-up people to work in every agency of the demonstration; at the next start they are found and left alone.
+ */
 @Component
 @ConditionalOnProperty("alongside.demo")
 @Order(200)

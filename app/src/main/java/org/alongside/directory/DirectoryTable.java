@@ -30,7 +30,8 @@ class DirectoryTable implements Sites {
             from directory.site s
             """;
     private static final String TEAMS = """
-            select t.id, t.partnership_id, t.name, t.agency_id, null::text as ods_code, coalesce(d.address, '') as address,
+            select t.id, t.partnership_id, t.name, t.agency_id, null::text as ods_code,
+              coalesce(d.address, '') as address,
                    d.postcode, coalesce(d.phone, '') as phone, coalesce(d.opening_hours, '') as opening_hours,
                    null::int as list_size, d.starts_on, (t.ended_at at time zone 'Europe/London')::date as ended_on,
                    coalesce(d.version, 0) as version, '{}'::text[] as rooms

@@ -2,6 +2,7 @@ package org.alongside.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -98,18 +99,20 @@ class SiteTable {
                                 .map(room -> room.toLowerCase(java.util.Locale.ROOT))
                                 .toArray(String[]::new))
                 .update();
-        for (var room : rooms) {
-            jdbc.sql("""
-                            insert into directory.room (id, partnership_id, site_id, name, made_at)
-                            values (:id, :partnership, :site, :name, :now)
-                            on conflict (site_id, lower(name)) where ended_at is null do nothing
-                            """)
-                    .param("id", ids.get())
-                    .param("partnership", partnership)
-                    .param("site", site)
-                    .param("name", room)
-                    .param("now", now)
-                    .update();
-        }
+        rooms.forEach(room -> furnish(site, partnership, room, now));
+    }
+
+    private void furnish(UUID site, UUID partnership, String room, OffsetDateTime now) {
+        jdbc.sql("""
+                        insert into directory.room (id, partnership_id, site_id, name, made_at)
+                        values (:id, :partnership, :site, :name, :now)
+                        on conflict (site_id, lower(name)) where ended_at is null do nothing
+                        """)
+                .param("id", ids.get())
+                .param("partnership", partnership)
+                .param("site", site)
+                .param("name", room)
+                .param("now", now)
+                .update();
     }
 }

@@ -29,8 +29,9 @@ class AcceptTable {
     record Account(UUID person, boolean closed) {}
 
     Optional<Account> account(String email) {
-        return jdbc.sql(
-                        "select id, left_at is not null as closed from access.person where lower(email) = lower(:email)")
+        return jdbc.sql("""
+                        select id, left_at is not null as closed from access.person where lower(email) = lower(:email)
+                        """)
                 .param("email", email)
                 .query((row, number) -> new Account(row.getObject("id", UUID.class), row.getBoolean("closed")))
                 .optional();
@@ -72,7 +73,8 @@ class AcceptTable {
     /** Roles they have already stay as they are; the task cannot see which, so no index is named. */
     void give(UUID membership, UUID person, Invitation invitation, Role role) {
         jdbc.sql("""
-                        insert into access.membership (id, person_id, agency_id, partnership_id, role, given_at, given_by)
+                        insert into access.membership (id, person_id, agency_id, partnership_id, role, given_at,
+                          given_by)
                         values (:id, :person, :agency, :partnership, :role, access.at(), :by) on conflict do nothing
                         """)
                 .param("id", membership)

@@ -23,7 +23,8 @@ class InvitationTable {
             select i.id, i.email, i.roles, i.agency_id, i.partnership_id, g.name as agency, s.name as partnership,
                    i.invited_by, p.name as inviter, i.invited_at, i.until,
                    case when i.accepted_at is not null then 'ACCEPTED' when i.withdrawn_at is not null then 'WITHDRAWN'
-                        when i.until <= access.at() then 'EXPIRED' when i.until <= access.at() + interval '48 hours' then 'SOON'
+                        when i.until <= access.at() then 'EXPIRED' when i.until <= access.at() + interval '48 hours'
+                          then 'SOON'
                         else 'OPEN' end as state
             from invitation.invitation i
             join access.agency g on g.id = i.agency_id
@@ -64,7 +65,8 @@ class InvitationTable {
     /** How many nobody has answered that expire within two days or have expired. */
     int running(Scope scope) {
         return jdbc.sql("select count(*) from invitation.invitation i where " + IN_SCOPE + """
-                        and i.accepted_at is null and i.withdrawn_at is null and i.until <= access.at() + interval '48 hours'
+                        and i.accepted_at is null and i.withdrawn_at is null
+                          and i.until <= access.at() + interval '48 hours'
                         """)
                 .param("agency", scope.agency())
                 .param("partnership", scope.partnership())

@@ -12,8 +12,9 @@ import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Viewer;
 
 /**
- * A piece of work done by the clock. A module makes it a bean; the scheduler runs it on one node at a time, as the system
- * at the task of this name: {@code viewer.is_task('name')} in the policies opens what it needs and nothing else does.
+ * A piece of work done by the clock. A module makes it a bean; the scheduler runs it on one node at a time, as the
+ * system at the task of this name: {@code viewer.is_task('name')} in the policies opens what it needs and nothing else
+ * does.
  */
 public final class Job {
 

@@ -11,7 +11,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One scheduler for every job of every module. Off with {@code alongside.jobs=false}: then another node does the work. */
+/**
+ * One scheduler for every job of every module. Off with {@code alongside.jobs=false}: then another node does the work.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "alongside.jobs", matchIfMissing = true)
 class JobConfiguration {

@@ -113,7 +113,10 @@ final class OpeningHoursText {
         return Optional.of(spans);
     }
 
-    /** Without am or pm, {@code 9-5} means nine to five: a time to close before noon and before opening is in the afternoon. */
+    /**
+     * Without am or pm, {@code 9-5} means nine to five: a time to close before noon and before opening is in the
+     * afternoon.
+     */
     private static Span span(Matcher matcher) {
         var from = time(matcher, 1);
         var to = time(matcher, 4);

@@ -28,11 +28,6 @@ public record Postcode(String value) {
         return SHAPE.matcher(spelled).matches() ? Optional.of(new Postcode(spelled)) : Optional.empty();
     }
 
-    /** The part before the space, which names a district and no street. */
-    public String district() {
-        return value.substring(0, value.indexOf(' '));
-    }
-
     @Override
     public String toString() {
         return value;

@@ -22,8 +22,8 @@ public final class ModelText {
     /** Every line a pathway needs, with what may stand there, for somebody who begins with nothing. */
     public static String blank() {
         var text = new ModelText();
-        text.text.append(
-                "# Write one value after each colon, or several as [one, two]. Take the # away where you need the line.\n");
+        text.text.append("# Write one value after each colon, or several as [one, two]. Take the # away where you need "
+                + "the line.\n");
         text.blankLine("", "key", ":", "small letters, figures and hyphens");
         text.line("pathway-version", "1");
         for (var group : Schema.groups()) {

@@ -19,8 +19,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * The settings of a pathway as somebody chose or typed them: by the id of each field its values, choices as their keys. It is
- * read by being written as a file, so that form and file have the same checks.
+ * The settings of a pathway as somebody chose or typed them: by the id of each field its values, choices as their keys.
+ * It is read by being written as a file, so that form and file have the same checks.
  */
 public record PathwayForm(Map<String, List<String>> values) {
 

@@ -15,7 +15,10 @@ import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** One YAML file as a tree that knows its lines. Whatever is not plain, small YAML becomes a problem, never an exception. */
+/**
+ * One YAML file as a tree that knows its lines. Whatever is not plain, small YAML becomes a problem, never an
+ * exception.
+ */
 final class YamlDocument {
 
     static final int LARGEST = 64 * 1024;

@@ -15,8 +15,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * The keys of one level of a YAML file. Every mistake is kept as a problem and answered with a stand-in, so that reading
- * goes on and all mistakes are found at once; a file with problems is refused as a whole.
+ * The keys of one level of a YAML file. Every mistake is kept as a problem and answered with a stand-in, so that
+ * reading goes on and all mistakes are found at once; a file with problems is refused as a whole.
  */
 final class YamlSection {
 

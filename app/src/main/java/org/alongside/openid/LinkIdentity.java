@@ -11,8 +11,8 @@ import org.alongside.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
 /**
- * Links an account at the provider to a person here: issuer and subject are kept, since addresses change hands. The first time a
- * verified e-mail address may link somebody who was invited with it; later only the account's own page.
+ * Links an account at the provider to a person here: issuer and subject are kept, since addresses change hands. The
+ * first time a verified e-mail address may link somebody who was invited with it; later only the account's own page.
  */
 @Component
 class LinkIdentity {

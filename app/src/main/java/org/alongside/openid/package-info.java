@@ -1,4 +1,7 @@
-/** Signing in at a provider (OpenID Connect): Keycloak, Entra ID, NHS CIS2. It proves who somebody is, never what they may do. */
+/**
+ * Signing in at a provider (OpenID Connect): Keycloak, Entra ID, NHS CIS2. It proves who somebody is, never what they
+ * may do.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "OpenID Connect",

@@ -54,7 +54,9 @@ public record Chrome(
         return visit.notice();
     }
 
-    /** Who is signed in and what they work as, say "Adviser, Northbank Law Centre"; {@code change} leads to the choice. */
+    /**
+     * Who is signed in and what they work as, say "Adviser, Northbank Law Centre"; {@code change} leads to the choice.
+     */
     public record Person(
             String name,
             @Nullable String workingAs,

@@ -24,8 +24,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.view.AbstractView;
 
 /**
- * Renders the templates that the build has compiled into classes. A view is named {@code <module>/<page>}; it is given the
- * model, the request's {@code chrome} and the form's {@code errors}, and answers 422 when there are any.
+ * Renders the templates that the build has compiled into classes. A view is named {@code <module>/<page>}; it is given
+ * the model, the request's {@code chrome} and the form's {@code errors}, and answers 422 when there are any.
  */
 @Component
 class Pages implements ViewResolver, Ordered, WebMvcConfigurer {

@@ -4,7 +4,9 @@ import java.util.List;
 import org.alongside.part.Link;
 import org.alongside.viewer.Viewer;
 
-/** What a capability wants somebody to do today; the start page shows it first. Beans are asked in their {@code @Order}. */
+/**
+ * What a capability wants somebody to do today; the start page shows it first. Beans are asked in their {@code @Order}.
+ */
 @FunctionalInterface
 public interface Today {
 

@@ -8,7 +8,9 @@ import org.alongside.servicemodel.Trajectory;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
 
-/** A partnership as its members know it. Without a first day it is being set up; without a design nobody chose one yet. */
+/**
+ * A partnership as its members know it. Without a first day it is being set up; without a design nobody chose one yet.
+ */
 public record Partnership(
         UUID id,
         String key,
@@ -49,8 +51,8 @@ public record Partnership(
     }
 
     /**
-     * What a browser's tab or a file may say where somebody else can look: the neutral name where the pathway has one, since
-     * the own name can tell what a client lives with.
+     * What a browser's tab or a file may say where somebody else can look: the neutral name where the pathway has one,
+     * since the own name can tell what a client lives with.
      */
     public String outwardName() {
         return design.map(one -> one.conduct().neutralName())

@@ -92,8 +92,8 @@ class PartnershipTable {
     /** Adds the version after {@code base}; false when somebody else has added it meanwhile. */
     boolean supersede(UUID id, UUID partnership, int base, ServiceModel model) {
         return jdbc.sql("""
-                        insert into partnership.pathway (id, partnership_id, version, definition, region, setting, sector,
-                          delivery, co_location, made_at, made_by)
+                        insert into partnership.pathway (id, partnership_id, version, definition, region, setting,
+                          sector, delivery, co_location, made_at, made_by)
                         select :id, :partnership, :base + 1, :definition, :region, :setting, :sector,
                           :delivery, :coLocation, :now, viewer.person()
                         where :base = (select coalesce(max(version), 0) from partnership.pathway

@@ -97,7 +97,8 @@ class PathwayTable {
         return jdbc.sql("""
                         insert into partnership.consent_wording
                           (id, partnership_id, purpose, version, wording, made_at, made_by)
-                        select :id, :partnership, :purpose, coalesce(max(version), 0) + 1, :wording, :now, viewer.person()
+                        select :id, :partnership, :purpose, coalesce(max(version), 0) + 1, :wording, :now,
+                          viewer.person()
                         from partnership.consent_wording
                         where partnership_id = :partnership and purpose = :purpose
                         having coalesce(max(version), 0) = coalesce(cast(:base as integer), max(version), 0)

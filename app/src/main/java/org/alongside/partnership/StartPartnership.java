@@ -9,7 +9,10 @@ import org.alongside.servicemodel.ServiceModel;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts a partnership from a model or from nothing. Only the system administrator can; it is set up before its first day. */
+/**
+ * Starts a partnership from a model or from nothing. Only the system administrator can; it is set up before its first
+ * day.
+ */
 @Component
 public class StartPartnership {
 

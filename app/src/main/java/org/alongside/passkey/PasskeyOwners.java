@@ -10,7 +10,9 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEnti
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.stereotype.Component;
 
-/** Whose passkeys they are: the person's id, and the e-mail address a device shows for it. People are kept elsewhere. */
+/**
+ * Whose passkeys they are: the person's id, and the e-mail address a device shows for it. People are kept elsewhere.
+ */
 @Component
 class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
 

@@ -34,7 +34,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Signing in with a passkey, and the list of one's own. The only pages that need JavaScript: browsers offer no other way. */
+/**
+ * Signing in with a passkey, and the list of one's own. The only pages that need JavaScript: browsers offer no other
+ * way.
+ */
 @Controller
 @Order(10)
 class PasskeyPages implements Way {

@@ -66,10 +66,10 @@ class PasskeyTable implements UserCredentialRepository {
 
     private void insert(CredentialRecord key, java.time.OffsetDateTime now) {
         jdbc.sql("""
-                        insert into passkey.passkey (id, person_id, public_key, signature_count, verified, may_be_backed_up,
-                          backed_up, transports, label, attestation, client_data, added_at)
-                        values (:id, :person, :public_key, :count, :verified, :may_be_backed_up, :backed_up, :transports,
-                          :label, :attestation, :client_data, :now)
+                        insert into passkey.passkey (id, person_id, public_key, signature_count, verified,
+                          may_be_backed_up, backed_up, transports, label, attestation, client_data, added_at)
+                        values (:id, :person, :public_key, :count, :verified, :may_be_backed_up, :backed_up,
+                          :transports, :label, :attestation, :client_data, :now)
                         """)
                 .param("id", key.getCredentialId().getBytes())
                 .param("person", PasskeyOwners.person(key.getUserEntityUserId()))

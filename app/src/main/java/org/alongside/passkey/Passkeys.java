@@ -35,8 +35,8 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 import org.springframework.stereotype.Component;
 
 /**
- * Adds, removes and checks passkeys. The device always asks its owner for finger, face or PIN, so a passkey is both steps at
- * once. They are bound to the host of {@code alongside.address}.
+ * Adds, removes and checks passkeys. The device always asks its owner for finger, face or PIN, so a passkey is both
+ * steps at once. They are bound to the host of {@code alongside.address}.
  */
 @Component
 @Order(10)

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What makes a password good enough, after NIST SP 800-63B: length, and nothing that is tried first. No rules about kinds of
- * characters: they make passwords harder to remember, not to guess.
+ * What makes a password good enough, after NIST SP 800-63B: length, and nothing that is tried first. No rules about
+ * kinds of characters: they make passwords harder to remember, not to guess.
  */
 public final class PasswordRules {
 

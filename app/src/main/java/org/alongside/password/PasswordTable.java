@@ -39,7 +39,8 @@ class PasswordTable {
 
     void keep(UUID person, String hash, boolean demo) {
         jdbc.sql("""
-                        insert into password.password (person_id, hash, set_at, demo) values (:person, :hash, :now, :demo)
+                        insert into password.password (person_id, hash, set_at, demo) values (:person, :hash, :now,
+                          :demo)
                         on conflict (person_id) do update
                           set hash = excluded.hash, set_at = excluded.set_at, demo = excluded.demo
                         """)

@@ -12,8 +12,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * The passwords of an installation, as Argon2id hashes with the cost OWASP recommends. An answer takes as long for somebody
- * unknown as for a wrong password; no more hashes are made at once than the machine has processors.
+ * The passwords of an installation, as Argon2id hashes with the cost OWASP recommends. An answer takes as long for
+ * somebody unknown as for a wrong password; no more hashes are made at once than the machine has processors.
  */
 @Component
 public class Passwords {

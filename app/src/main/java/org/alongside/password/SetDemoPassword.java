@@ -6,7 +6,9 @@ import org.alongside.viewer.Viewer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Gives a made-up person the password that everybody may know. Only the demo does; nowhere else is it taken for one. */
+/**
+ * Gives a made-up person the password that everybody may know. Only the demo does; nowhere else is it taken for one.
+ */
 @Component
 public class SetDemoPassword {
 

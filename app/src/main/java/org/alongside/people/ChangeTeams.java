@@ -11,7 +11,9 @@ import org.alongside.viewer.CurrentViewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts somebody who works in an agency into its teams and takes them out. Changes made by others meanwhile are kept. */
+/**
+ * Puts somebody who works in an agency into its teams and takes them out. Changes made by others meanwhile are kept.
+ */
 @Component
 public class ChangeTeams {
 

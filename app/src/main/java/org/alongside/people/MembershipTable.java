@@ -28,7 +28,8 @@ class MembershipTable {
     Optional<Person> person(UUID id) {
         return jdbc.sql("""
                         select p.id, p.name, p.email, exists (
-                          select from access.administrator a where a.person_id = p.id and a.ended_at is null) as administrator
+                          select from access.administrator a where a.person_id = p.id
+                            and a.ended_at is null) as administrator
                         from access.person p where p.id = :id
                         """)
                 .param("id", id)
@@ -86,7 +87,8 @@ class MembershipTable {
         return jdbc.sql("""
                         select t.id, t.name, exists (select from access.team_member tm where tm.team_id = t.id
                                  and tm.person_id = :person and tm.left_at is null) as joined
-                        from access.team t where t.agency_id = :agency and t.ended_at is null order by lower(t.name), t.id
+                        from access.team t where t.agency_id = :agency and t.ended_at is null order by lower(t.name),
+                          t.id
                         """)
                 .param("person", person)
                 .param("agency", agency)
@@ -122,7 +124,8 @@ class MembershipTable {
         return jdbc.sql("""
                         select greatest(m.given_at, m.ended_at) as at, p.name
                         from access.membership m
-                        left join access.person p on p.id = case when m.ended_at is null then m.given_by else m.ended_by end
+                        left join access.person p on p.id = case when m.ended_at is null then m.given_by
+                          else m.ended_by end
                         where m.person_id = :person and m.agency_id = :agency order by at desc, m.id desc limit 1
                         """)
                 .param("person", person)
@@ -133,7 +136,8 @@ class MembershipTable {
 
     List<Person.Spell> spells(UUID person) {
         return jdbc.sql("""
-                        select m.role, g.name as agency, m.given_at, gb.name as given_by, m.ended_at, eb.name as ended_by
+                        select m.role, g.name as agency, m.given_at, gb.name as given_by, m.ended_at,
+                          eb.name as ended_by
                         from access.membership m
                         join access.agency g on g.id = m.agency_id
                         left join access.person gb on gb.id = m.given_by
@@ -158,7 +162,8 @@ class MembershipTable {
 
     void give(UUID id, UUID person, Person.Work in, Role role) {
         jdbc.sql("""
-                        insert into access.membership (id, person_id, agency_id, partnership_id, role, given_at, given_by)
+                        insert into access.membership (id, person_id, agency_id, partnership_id, role, given_at,
+                          given_by)
                         values (:id, :person, :agency, :partnership, :role, access.at(), viewer.person())
                         """)
                 .param("id", id)

@@ -10,7 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The people somebody manages, by name. A name that is looked for stays in the session: it is nobody's business in an address. */
+/**
+ * The people somebody manages, by name. A name that is looked for stays in the session: it is nobody's business in an
+ * address.
+ */
 @Controller
 class PeoplePages {
 

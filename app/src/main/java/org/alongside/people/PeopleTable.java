@@ -92,7 +92,8 @@ class PeopleTable {
     private Map<UUID, List<Held>> posts(List<UUID> people, Wanted wanted) {
         return jdbc
                 .sql("""
-                        select m.person_id, g.name, m.role from access.membership m join access.agency g on g.id = m.agency_id
+                        select m.person_id, g.name, m.role from access.membership m join access.agency g
+                          on g.id = m.agency_id
                         where m.person_id in (:people) and m.role <> 'client' and (:left or m.ended_at is null)
                           and (cast(:agency as uuid) is null or m.agency_id = :agency)
                           and (cast(:partnership as uuid) is null or m.partnership_id = :partnership)

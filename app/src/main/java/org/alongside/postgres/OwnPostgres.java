@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The PostgreSQL that lives in a data folder and runs as long as the server does. It listens on this machine only and asks
- * for a password kept in the folder. Writes reach the disk before they are confirmed.
+ * The PostgreSQL that lives in a data folder and runs as long as the server does. It listens on this machine only and
+ * asks for a password kept in the folder. Writes reach the disk before they are confirmed.
  */
 public final class OwnPostgres implements AutoCloseable {
 

@@ -1,4 +1,6 @@
-/** The second step of signing in: codes of an authenticator app, recovery codes, and of whom a second step is demanded. */
+/**
+ * The second step of signing in: codes of an authenticator app, recovery codes, and of whom a second step is demanded.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Second step",

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form that came after its session had ended. It is kept for the person who used this browser last, shown to them alone
- * after they have signed in again, and sent only when they say so.
+ * A form that came after its session had ended. It is kept for the person who used this browser last, shown to them
+ * alone after they have signed in again, and sent only when they say so.
  */
 public record Kept(UUID person, String path, ArrayList<Field> fields, boolean files) implements Serializable {
 

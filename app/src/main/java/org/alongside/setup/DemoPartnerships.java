@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the nine partnerships of the demo from the nine models, each under its model's key, through the same use cases as
- * real ones. One that is there is left alone. Runs at order 10: whoever adds people to them runs later.
+ * Makes the nine partnerships of the demo from the nine models, each under its model's key, through the same use cases
+ * as real ones. One that is there is left alone. Runs at order 10: whoever adds people to them runs later.
  */
 @Component
 @Order(10)

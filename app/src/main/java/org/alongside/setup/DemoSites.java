@@ -15,8 +15,8 @@ import org.alongside.servicemodel.ServiceModel;
 import org.alongside.siteentry.Entry;
 
 /**
- * Sites and teams of a demo partnership. Everything is made up: codes with X, postcodes with ZY and phone numbers of 01632 960
- * belong to nobody.
+ * Sites and teams of a demo partnership. Everything is made up: codes with X, postcodes with ZY and phone numbers of
+ * 01632 960 belong to nobody.
  */
 record DemoSites(ServiceModel model, List<UUID> hosts, LocalDate started) {
 

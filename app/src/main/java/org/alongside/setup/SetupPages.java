@@ -19,7 +19,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Starts a partnership and lists what is left to do. Every step is saved as it is done, so one can leave and come back. */
+/**
+ * Starts a partnership and lists what is left to do. Every step is saved as it is done, so one can leave and come back.
+ */
 @Controller
 class SetupPages {
 

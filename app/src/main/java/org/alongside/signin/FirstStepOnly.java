@@ -7,7 +7,9 @@ import org.alongside.access.Standings;
 import org.alongside.secondfactor.TwoSteps;
 import org.springframework.stereotype.Component;
 
-/** Somebody of whom a second step is demanded and who has none yet: until they set one up they see their account alone. */
+/**
+ * Somebody of whom a second step is demanded and who has none yet: until they set one up they see their account alone.
+ */
 @Component
 public class FirstStepOnly {
 

@@ -77,7 +77,9 @@ class SignIn {
         return twoSteps.has(who) ? new Outcome.Halfway(who) : new Outcome.Accepted(who);
     }
 
-    /** A device its person has used before has a budget of its own; all others share the account's and their address's. */
+    /**
+     * A device its person has used before has a budget of its own; all others share the account's and their address's.
+     */
     private List<Budget.Claim> claims(String email, UUID person, From from) {
         var device = from.device().filter(each -> devices.knows(each, person));
         return device.isPresent()

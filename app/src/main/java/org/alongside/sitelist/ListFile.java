@@ -14,7 +14,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a list of sites or teams from CSV as Excel and others write it. Cells are kept as typed; the check judges them. */
+/**
+ * Reads a list of sites or teams from CSV as Excel and others write it. Cells are kept as typed; the check judges them.
+ */
 final class ListFile {
 
     static final int LARGEST = 2 * 1024 * 1024;

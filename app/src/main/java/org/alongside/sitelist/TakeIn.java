@@ -7,7 +7,9 @@ import org.alongside.siteentry.CheckedLine;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes the good lines of a list into the directory; the others stay in the list until they are corrected or removed. */
+/**
+ * Takes the good lines of a list into the directory; the others stay in the list until they are corrected or removed.
+ */
 @Component
 public class TakeIn {
 

@@ -7,12 +7,15 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Failures per budget and mark. One statement judges and counts, so every node and every thread sees the same budget. */
+/**
+ * Failures per budget and mark. One statement judges and counts, so every node and every thread sees the same budget.
+ */
 @Component
 class AttemptTable {
 
     private static final String MAY_TRY_AGAIN_AT = """
-            attempt.at + least(power(2, least(greatest(attempt.failures - :free, 0), 20)) - 1, :longest) * interval '1 second'
+            attempt.at + least(power(2, least(greatest(attempt.failures - :free, 0), 20)) - 1, :longest)
+              * interval '1 second'
             """;
 
     private final JdbcClient jdbc;
@@ -29,7 +32,8 @@ class AttemptTable {
                         insert into throttle.attempt (budget, mark, failures, at) values (:budget, :mark, 1, :now)
                         on conflict (budget, mark) do update
                           set at = :now,
-                              failures = case when attempt.at < :now - interval '1 day' then 1 else attempt.failures + 1 end
+                              failures = case when attempt.at < :now - interval '1 day' then 1
+                                else attempt.failures + 1 end
                           where %s <= :now
                         """.formatted(MAY_TRY_AGAIN_AT))
                         .param("budget", budget.key())

@@ -3,7 +3,10 @@ package org.alongside.throttle;
 import java.time.Duration;
 import java.util.Locale;
 
-/** What is counted: so many failures are free, then each doubles the wait, up to the longest one. A quiet day forgets all. */
+/**
+ * What is counted: so many failures are free, then each doubles the wait, up to the longest one. A quiet day forgets
+ * all.
+ */
 public enum Budget {
     /** All strangers together who try one account. */
     ACCOUNT(10, Duration.ofMinutes(15)),

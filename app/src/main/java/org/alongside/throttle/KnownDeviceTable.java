@@ -34,7 +34,8 @@ class KnownDeviceTable {
     boolean knows(String mark, UUID person) {
         return jdbc.sql("""
                         select exists (select from throttle.known_device
-                                       where mark = :mark and person_id = :person and seen_at > :now - interval '1 year')
+                                       where mark = :mark and person_id = :person
+                                         and seen_at > :now - interval '1 year')
                         """)
                 .param("mark", mark)
                 .param("person", person)

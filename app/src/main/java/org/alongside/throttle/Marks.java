@@ -11,7 +11,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.alongside.database.DataFolder;
 import org.springframework.stereotype.Component;
 
-/** Keyed hashes: the same address or e-mail always has the same mark, and a mark says nothing to whoever lacks the key. */
+/**
+ * Keyed hashes: the same address or e-mail always has the same mark, and a mark says nothing to whoever lacks the key.
+ */
 @Component
 public class Marks {
 

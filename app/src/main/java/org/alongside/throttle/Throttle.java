@@ -12,8 +12,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Says whether a guess may be made now. A try is counted before it is made, so that a thousand at once are no way round, and
- * taken back when it was right. One refused for being too early counts for nothing: waiting is never made longer by others.
+ * Says whether a guess may be made now. A try is counted before it is made, so that a thousand at once are no way
+ * round, and taken back when it was right. One refused for being too early counts for nothing: waiting is never made
+ * longer by others.
  */
 @Component
 public class Throttle {

@@ -2,7 +2,9 @@ package org.alongside.viewer;
 
 import java.util.Arrays;
 
-/** What somebody may do in an agency; design.md section 4 lists the ten roles. The key is the word the database stores. */
+/**
+ * What somebody may do in an agency; design.md section 4 lists the ten roles. The key is the word the database stores.
+ */
 public enum Role {
     REFERRER("referrer", "Referrer"),
     ADVISER("adviser", "Adviser"),

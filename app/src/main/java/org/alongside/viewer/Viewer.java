@@ -10,9 +10,9 @@ public sealed interface Viewer {
     Viewer NOBODY = new Nobody();
 
     /**
-     * Somebody at work for one agency of one partnership. The roles are those held in that agency; a person with a second
-     * agency switches to it. {@code partnerships} are all those the person belongs to: enough to compare designs, never
-     * to see a client.
+     * Somebody at work for one agency of one partnership. The roles are those held in that agency; a person with a
+     * second agency switches to it. {@code partnerships} are all those the person belongs to: enough to compare
+     * designs, never to see a client.
      */
     record Member(UUID person, UUID agency, UUID partnership, Set<Role> roles, Set<UUID> partnerships)
             implements Viewer {

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a fault to the log under a reference that its page shows. The kind and place of each cause, and PostgreSQL's code,
- * but no message: messages quote what somebody typed.
+ * Writes a fault to the log under a reference that its page shows. The kind and place of each cause, and PostgreSQL's
+ * code, but no message: messages quote what somebody typed.
  */
 @Component
 class FaultLog {

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * People for tests. A test class asks for this bean in its constructor. {@link #fresh()} is a partnership with an advice
- * agency and a trust, a second one that must never meet it, and somebody for each role in each agency; the other methods
- * make people and agencies one by one, with {@link #PASSWORD} once asked for.
+ * People for tests. A test class asks for this bean in its constructor. {@link #fresh()} is a partnership with an
+ * advice agency and a trust, a second one that must never meet it, and somebody for each role in each agency; the other
+ * methods make people and agencies one by one, with {@link #PASSWORD} once asked for.
  */
 @Component
 public class SamplePeople {

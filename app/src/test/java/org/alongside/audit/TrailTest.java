@@ -98,7 +98,8 @@ class TrailTest {
             "update audit.event set act = 'WROTE'",
             "delete from audit.event",
             "truncate audit.event",
-            "insert into audit.event (id, at, act, kind, detail, xid) values (gen_random_uuid(), now(), 'READ', 'x', '{}', 3)",
+            "insert into audit.event (id, at, act, kind, detail, xid)"
+                    + " values (gen_random_uuid(), now(), 'READ', 'x', '{}', 3)",
             "update audit.block set number = 0",
             "delete from audit.block",
             "truncate audit.block",

@@ -59,9 +59,9 @@ final class Chromium {
                         .map(folder -> new File(folder, name)))
                 .filter(File::canExecute)
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "The browser tests need Chromium and chromedriver. On Debian: apt-get install chromium chromium-driver"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "The browser tests need Chromium and chromedriver. On Debian: apt-get install "
+                                + "chromium chromium-driver"));
     }
 
     private static Stream<String> path() {

@@ -20,8 +20,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Signs in to the demonstration as each role of three models, follows every link, and looks at each page once: axe finds
- * nothing on a desk screen or a phone, nothing is wider than the phone, and no page is an error.
+ * Signs in to the demonstration as each role of three models, follows every link, and looks at each page once: axe
+ * finds nothing on a desk screen or a phone, nothing is wider than the phone, and no page is an error.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,

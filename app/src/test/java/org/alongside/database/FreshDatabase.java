@@ -8,7 +8,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** An empty, migrated database of its own for a test that may damage it, seen by the server and by a forger with every right. */
+/**
+ * An empty, migrated database of its own for a test that may damage it, seen by the server and by a forger with every
+ * right.
+ */
 public final class FreshDatabase {
 
     private static final String TEMPLATE = "template_" + ProcessHandle.current().pid();

@@ -32,9 +32,10 @@ class ViewerTransactionsTest {
 
         var seen = CurrentViewer.as(
                 viewer,
-                () -> transaction.execute(ignored -> jdbc.sql(
-                                "select viewer.person() = ? and viewer.agency() = ? and viewer.partnerships() = array[?]"
-                                        + " and viewer.has_role('supervisor', 'adviser') and not viewer.has_role('supervisor')")
+                () -> transaction.execute(ignored -> jdbc.sql("""
+                                select viewer.person() = ? and viewer.agency() = ? and viewer.partnerships() = array[?]
+                                  and viewer.has_role('supervisor', 'adviser') and not viewer.has_role('supervisor')
+                                """)
                         .params(person, agency, partnership)
                         .query(Boolean.class)
                         .single()));
@@ -48,11 +49,10 @@ class ViewerTransactionsTest {
 
     @Test
     void the_server_is_neither_owner_nor_above_the_walls() {
-        assertThat(jdbc.sql(
-                                "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user")
-                        .query(Boolean.class)
-                        .single())
-                .isFalse();
+        assertThat(jdbc.sql("""
+                                select rolsuper or rolbypassrls or rolcreaterole from pg_roles
+                                where rolname = current_user
+                                """).query(Boolean.class).single()).isFalse();
         assertThat(jdbc.sql("select count(*) from pg_tables where tableowner = current_user")
                         .query(Integer.class)
                         .single())

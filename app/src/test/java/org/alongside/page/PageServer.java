@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 
 /**
- * A server of nothing but the page module, under the strictest policy the pages must work with. It bears no annotation that
- * the whole server's tests would find it by.
+ * A server of nothing but the page module, under the strictest policy the pages must work with. It bears no annotation
+ * that the whole server's tests would find it by.
  */
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,

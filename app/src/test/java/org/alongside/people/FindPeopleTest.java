@@ -109,7 +109,8 @@ class FindPeopleTest {
                                   insert into access.person (id, name, email, created_at, created_by)
                                   select gen_random_uuid(), 'Same Name', gen_random_uuid() || '@county.example', now(),
                                     viewer.person() from generate_series(1, :many) returning id)
-                                insert into access.membership (id, person_id, agency_id, partnership_id, role, given_at, given_by)
+                                insert into access.membership (id, person_id, agency_id, partnership_id, role,
+                                  given_at, given_by)
                                 select gen_random_uuid(), id, :agency, :partnership, 'adviser', now(), viewer.person()
                                 from new_person
                                 """)

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** For MockMvc: {@code get("/people").with(SignedInAs.person(id))}; memberships are read from the database as always. */
+/**
+ * For MockMvc: {@code get("/people").with(SignedInAs.person(id))}; memberships are read from the database as always.
+ */
 public final class SignedInAs {
 
     private SignedInAs() {}

@@ -28,7 +28,8 @@ class SiteListTest {
 
     private static final String GOOD = """
             Name,ODS code,Address,Postcode,Opening hours,Room,List size,Start date
-            O'Brien & Nguyễn Surgery,C81001,"1 Mill Lane, Northbank",zy1 1ab,Mon-Fri 08:00-18:30,Room 2,"8,500",01/04/2019
+            O'Brien & Nguyễn Surgery,C81001,"1 Mill Lane, Northbank",zy1 1ab,\
+            Mon-Fri 08:00-18:30,Room 2,"8,500",01/04/2019
             Prince,Y01234,,,,,,
             """;
 
@@ -110,7 +111,8 @@ class SiteListTest {
             delimiter = '|',
             value = {
                 "C81O01|ODS_CODE|Type the figure 0 instead of the letter O: C81001",
-                "1.2E+07|ODS_CODE|The spreadsheet made a number of this code. Format the column as text and type it again",
+                "1.2E+07|ODS_CODE|The spreadsheet made a number of this code. Format the column as text and type "
+                        + "it again",
                 "??|ODS_CODE|Type a code of letters and figures, like C81001"
             })
     void a_wrong_code_is_told_with_what_to_type(String typed, Column column, String advice) {

@@ -22,7 +22,8 @@ record Mutant(String name, String table, String statement) {
 
     private static void ofPolicies(WallsDatabase database, List<Mutant> mutants) {
         for (var row : database.rows("""
-                select quote_ident(schemaname) || '.' || quote_ident(tablename), quote_ident(policyname), qual, with_check
+                select quote_ident(schemaname) || '.' || quote_ident(tablename), quote_ident(policyname), qual,
+                  with_check
                   from pg_policies order by 1, 2
                 """)) {
             var table = row.get(0);
@@ -61,7 +62,8 @@ record Mutant(String name, String table, String statement) {
 
     private static void ofTables(WallsDatabase database, List<Mutant> mutants) {
         for (var row : database.rows("""
-                select c.oid::regclass::text from pg_class c where c.relkind in ('r', 'p') and c.relrowsecurity order by 1
+                select c.oid::regclass::text from pg_class c where c.relkind in ('r', 'p') and c.relrowsecurity
+                  order by 1
                 """)) {
             var table = row.getFirst();
             mutants.add(

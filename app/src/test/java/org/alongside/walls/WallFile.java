@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** What one file of {@code src/test/resources/walls} says: sample rows of a table and who may do what to each of them. */
+/**
+ * What one file of {@code src/test/resources/walls} says: sample rows of a table and who may do what to each of them.
+ */
 record WallFile(
         String table,
         String grants,
@@ -81,7 +83,10 @@ record WallFile(
         }
     }
 
-    /** The statement that puts a sample row in. Later assignments yield to earlier ones, so a row may differ from "each". */
+    /**
+     * The statement that puts a sample row in. Later assignments yield to earlier ones, so a row may differ from
+     * "each".
+     */
     String insert(String label) {
         var values = new LinkedHashMap<String, String>();
         for (var part : rows.get(label).split(", (?=[a-z0-9_]+=)")) {

@@ -117,8 +117,8 @@ final class WallsDatabase implements AutoCloseable {
         var nobody = task || who.equals("nobody");
         var apart = nobody || who.equals("guest") || who.equals("system_administrator");
         return """
-                {"person": "%s", "agency": "%s", "partnership": "%s", "partnerships": "%s", "roles": "{%s}", "task": "%s",
-                 "at": "2026-06-01 09:00Z"}
+                {"person": "%s", "agency": "%s", "partnership": "%s", "partnerships": "%s", "roles": "{%s}",
+                 "task": "%s", "at": "2026-06-01 09:00Z"}
                 """.formatted(
                         nobody ? "" : WallFile.id("me"),
                         apart ? "" : WallFile.id("agency"),

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Walks every table behind a wall as every viewer and compares with what the table's file in
- * {@code src/test/resources/walls} says; then loosens each policy, function, table and right in turn and demands that the
- * walk notices. How to add a table: docs/walls.md.
+ * {@code src/test/resources/walls} says; then loosens each policy, function, table and right in turn and demands that
+ * the walk notices. How to add a table: docs/walls.md.
  */
 class WallsTest {
 
@@ -45,7 +45,8 @@ class WallsTest {
                 .toList();
         var forgotten = database.rows("""
                 select c.oid::regclass::text, c.relrowsecurity and c.relforcerowsecurity from pg_class c
-                 where c.relkind in ('r', 'p', 'm', 'f') and c.relpersistence <> 't' and c.relnamespace::regnamespace::text
+                 where c.relkind in ('r', 'p', 'm', 'f') and c.relpersistence <> 't'
+                   and c.relnamespace::regnamespace::text
                        not in ('pg_catalog', 'information_schema', 'pg_toast', 'walls')
                 """).stream()
                 .filter(row -> !free.contains(row.get(0)))
@@ -101,7 +102,8 @@ class WallsTest {
         assertThat(database.rows("""
                         select attrelid::regclass || '.' || attname from pg_attribute
                          where has_column_privilege(?, attrelid, attnum, 'UPDATE') and attnum > 0
-                           and attrelid::regclass::text like '%.%' and attrelid::regclass::text !~ '^(pg_|information_schema|walls)'
+                           and attrelid::regclass::text like '%.%'
+                             and attrelid::regclass::text !~ '^(pg_|information_schema|walls)'
                            and attname in ('id', 'person_id', 'agency_id', 'partnership_id', 'created_by', 'created_at',
                                            'given_by', 'given_at')
                         """, WallsDatabase.SERVER)).isEmpty();
@@ -113,7 +115,8 @@ class WallsTest {
         assertThat(noOthersRights()).isTrue();
         assertThat(database.rows("""
                         select oid::regclass::text from pg_class
-                         where relkind = 'v' and relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
+                         where relkind = 'v' and relnamespace::regnamespace::text not in ('pg_catalog',
+                           'information_schema')
                            and not coalesce(reloptions::text like '%security_invoker=true%', false)
                         """)).isEmpty();
         assertThat(database.rows("select oid::regprocedure::text from pg_proc where prosecdef order by 1").stream()

@@ -20,8 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes the events of a filter as CSV, newest first, a thousand at a time. The export is in the trail before its first line
- * leaves. Cells that a spreadsheet would take for a formula begin with an apostrophe.
+ * Writes the events of a filter as CSV, newest first, a thousand at a time. The export is in the trail before its first
+ * line leaves. Cells that a spreadsheet would take for a formula begin with an apostrophe.
  */
 @Component
 class ExportTrail {

@@ -1,8 +1,8 @@
 package org.alongside.audit.seal;
 
 /**
- * The seal on the events of one cluster from one position up to another. {@code sealedAt} counts microseconds since 1970.
- * The hash covers everything but the leaves, which the root stands for.
+ * The seal on the events of one cluster from one position up to another. {@code sealedAt} counts microseconds since
+ * 1970. The hash covers everything but the leaves, which the root stands for.
  */
 public record Block(
         long number,

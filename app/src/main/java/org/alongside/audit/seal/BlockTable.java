@@ -88,8 +88,8 @@ public class BlockTable {
 
     void insert(Block block, Leaves leaves) {
         jdbc.sql("""
-                        insert into audit.block (number, previous, cluster, from_xid, from_number, upto_xid, upto_number, count,
-                                                 root, leaves, sealed_at, hash)
+                        insert into audit.block (number, previous, cluster, from_xid, from_number, upto_xid,
+                          upto_number, count, root, leaves, sealed_at, hash)
                         values (:number, :previous, :cluster, :fromXid, :fromNumber, :uptoXid, :uptoNumber, :count,
                                 :root, :leaves, :sealedAt, :hash)
                         """)

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SHA-256 of fields in order. Each field is its length in four bytes, then its bytes; an absent one is the length -1.
- * The first byte keeps apart what is hashed: 0 an event, 1 two hashes in a tree (RFC 6962), 2 a block.
+ * The SHA-256 of fields in order. Each field is its length in four bytes, then its bytes; an absent one is the length
+ * -1. The first byte keeps apart what is hashed: 0 an event, 1 two hashes in a tree (RFC 6962), 2 a block.
  */
 final class Hash {
 

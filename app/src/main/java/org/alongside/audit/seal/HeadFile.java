@@ -14,7 +14,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A file outside the database with a line for each block. Lines are only added and reach the disk before it is said that they did. */
+/**
+ * A file outside the database with a line for each block. Lines are only added and reach the disk before it is said
+ * that they did.
+ */
 public final class HeadFile {
 
     static final String NAME = "audit-head.txt";

@@ -41,7 +41,8 @@ public class OrderedEventTable {
                         with recursive leap (cluster) as (
                           (select cluster from audit.event order by cluster limit 1)
                           union all
-                          select (select e.cluster from audit.event e where e.cluster > leap.cluster order by e.cluster limit 1)
+                          select (select e.cluster from audit.event e where e.cluster > leap.cluster
+                            order by e.cluster limit 1)
                           from leap where leap.cluster is not null)
                         select cluster from leap where cluster is not null order by cluster
                         """).query(OrderedEventTable::clusterOf).list();
@@ -50,7 +51,8 @@ public class OrderedEventTable {
     /** The first events of a cluster from one position up to another. */
     public List<Event> between(long cluster, Position from, Position upto, int limit) {
         return jdbc.sql("""
-                        select id, cluster, xid, number, (extract(epoch from at) * 1000000)::bigint, person_id, agency_id,
+                        select id, cluster, xid, number, (extract(epoch from at) * 1000000)::bigint, person_id,
+                          agency_id,
                                partnership_id, task, roles, session, address, act, kind, subject, client_id, detail
                         from audit.event
                         where (cluster, xid, number) >= (:cluster, :fromXid, :fromNumber)

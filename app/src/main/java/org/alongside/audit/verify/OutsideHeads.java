@@ -48,12 +48,10 @@ final class OutsideHeads implements AutoCloseable {
     Optional<Finding> compare(Head block) {
         while (next != null && next.number() <= block.number() && !damaged) {
             if (!next.sameAs(block)) {
-                return Optional.of(Finding.block(
-                        What.REWRITTEN_HISTORY,
-                        next.number(),
-                        "is not the one that %s names, written %s: history has been rewritten, or an old copy was restored"
-                                        .formatted(path, next.time())
-                                + " and carried on."));
+                return Optional.of(
+                        Finding.block(What.REWRITTEN_HISTORY, next.number(), """
+                        is not the one that %s names, written %s: history has been rewritten, \
+                        or an old copy was restored and carried on.""".formatted(path, next.time())));
             }
             agreed++;
             step();
@@ -72,10 +70,9 @@ final class OutsideHeads implements AutoCloseable {
         }
         return Optional.ofNullable(last)
                 .map(head -> Finding.other(
-                        What.OLD_COPY,
-                        lastBlock + 1,
-                        "The trail ends at block %d, but %s knows block %d, sealed %s: an old copy was restored, or blocks were removed."
-                                .formatted(lastBlock, path, head.number(), head.time())));
+                        What.OLD_COPY, lastBlock + 1, """
+                        The trail ends at block %d, but %s knows block %d, sealed %s: an old copy was restored, \
+                        or blocks were removed.""".formatted(lastBlock, path, head.number(), head.time())));
     }
 
     private Finding damage(long block) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a verification found: how much it recomputed, how many lines of head files agreed, and the first place that does not
- * hold, if any.
+ * What a verification found: how much it recomputed, how many lines of head files agreed, and the first place that does
+ * not hold, if any.
  */
 public record Verdict(
         long blocks,

@@ -14,8 +14,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Recomputes the whole trail from the events and holds it against the blocks and the head files. Changes nothing, takes no
- * locks, needs memory for one block at a time, and works beside a running server: it sees one moment of the database.
+ * Recomputes the whole trail from the events and holds it against the blocks and the head files. Changes nothing, takes
+ * no locks, needs memory for one block at a time, and works beside a running server: it sees one moment of the
+ * database.
  */
 @Component
 public class VerifyAudit {

@@ -15,8 +15,8 @@ import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code verify-audit}: verifies the trail of an installation, running or stopped, and says what it found in words or as
- * JSON. Answers 0 when the trail holds, 1 when it does not; whoever cannot check is refused with 2.
+ * {@code verify-audit}: verifies the trail of an installation, running or stopped, and says what it found in words or
+ * as JSON. Answers 0 when the trail holds, 1 when it does not; whoever cannot check is refused with 2.
  */
 public final class VerifyAuditCommand {
 
@@ -87,13 +87,14 @@ public final class VerifyAuditCommand {
                     verdict.events(), verdict.blocks(), verdict.unsealed());
             out.println(
                     verdict.heads() == 0
-                            ? "No head outside the database was compared: an old copy or a rewritten history would not show."
+                            ? "No head outside the database was compared:"
+                                    + " an old copy or a rewritten history would not show."
                             : "%,d heads kept outside the database agree.".formatted(verdict.heads()));
         } else {
             out.printf("The audit trail does NOT hold.%n%s%n", finding.sentence());
             out.printf("Before that, %,d blocks with %,d events hold.%n", verdict.blocks(), verdict.events());
-            out.println(
-                    "Change nothing, keep a copy of the data folder, and see \"When it does not hold\" in docs/audit.md.");
+            out.println("Change nothing, keep a copy of the data folder, and see \"When it does not hold\" in "
+                    + "docs/audit.md.");
         }
     }
 }

@@ -121,9 +121,11 @@ class TrailPagesTest {
     private void bar(UUID record) {
         CurrentViewer.as(
                 sample.advice().member(Role.SUPERVISOR),
-                () -> transaction.executeWithoutResult(ignored -> jdbc.sql(
-                                "insert into access.barrier (id, partnership_id, agency_id, kind, record_id, person_id, reason, set_at,"
-                                        + " set_by) values (gen_random_uuid(), ?, ?, 'case', ?, ?, 'Her own neighbour', now(), ?)")
+                () -> transaction.executeWithoutResult(ignored -> jdbc.sql("""
+                                insert into access.barrier
+                                  (id, partnership_id, agency_id, kind, record_id, person_id, reason, set_at, set_by)
+                                values (gen_random_uuid(), ?, ?, 'case', ?, ?, 'Her own neighbour', now(), ?)
+                                """)
                         .params(
                                 supervisor.partnership(),
                                 supervisor.agency(),

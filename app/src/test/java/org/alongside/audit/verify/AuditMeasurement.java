@@ -18,9 +18,10 @@ class AuditMeasurement {
     void sealing_and_verifying() {
         var trail = SampleTrail.empty();
         trail.forge("""
-                insert into audit.event (id, at, person_id, agency_id, partnership_id, roles, address, act, kind, subject, client_id,
-                                         detail)
-                select gen_random_uuid(), timestamptz '2026-01-01' + g * interval '1 second', md5((g %% 40)::text)::uuid,
+                insert into audit.event (id, at, person_id, agency_id, partnership_id, roles, address, act, kind,
+                  subject, client_id, detail)
+                select gen_random_uuid(), timestamptz '2026-01-01' + g * interval '1 second',
+                  md5((g %% 40)::text)::uuid,
                        md5((g %% 3)::text)::uuid, md5('p')::uuid, 'adviser', '203.0.113.0/24', 'READ', 'client',
                        gen_random_uuid(), gen_random_uuid(), '{"rows":"12"}'
                 from generate_series(1, %d) as g

@@ -119,7 +119,8 @@ class VerifyAuditTest {
         var forged = UUID.randomUUID();
         trail.forge("""
                 insert into audit.event (%s) overriding system value
-                select '%s', cluster, xid, number + 1000, at, person_id, agency_id, partnership_id, task, roles, act, kind, detail
+                select '%s', cluster, xid, number + 1000, at, person_id, agency_id, partnership_id, task, roles, act,
+                  kind, detail
                 from audit.event where id = '%s'
                 """.formatted(COLUMNS, forged, trail.ids().get(4)));
 
@@ -130,8 +131,8 @@ class VerifyAuditTest {
     void a_row_inserted_where_no_block_can_be_is_found() {
         trail.forge("""
                 insert into audit.event (%s) overriding system value
-                select gen_random_uuid(), cluster, -7, number, at, person_id, agency_id, partnership_id, task, roles, act, kind,
-                       detail
+                select gen_random_uuid(), cluster, -7, number, at, person_id, agency_id, partnership_id, task, roles,
+                  act, kind, detail
                 from audit.event where id = '%s'
                 """.formatted(COLUMNS, trail.ids().get(4)));
 
