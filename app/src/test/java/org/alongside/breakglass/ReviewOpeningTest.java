@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import org.alongside.access.SampleAgencies;
 import org.alongside.access.SamplePeople;
 import org.alongside.client.AddClient;
+import org.alongside.client.BirthDate;
+import org.alongside.client.NewClient;
 import org.alongside.client.ReadClient;
 import org.alongside.page.NotFound;
 import org.alongside.throttle.HandClock;
@@ -79,7 +81,7 @@ class ReviewOpeningTest {
         adviser = sample.trust().member(Role.ADVISER);
         client = ids.get();
         reference = CurrentViewer.as(sample.member(Role.ADVISER), () -> {
-            addClient.add(client, Optional.of("Ada"), "O'Connor", Optional.of(BORN));
+            addClient.add(NewClient.named(client, "Ada", "O'Connor", BirthDate.on(BORN)));
             return readClient.read(client).client().reference();
         });
     }

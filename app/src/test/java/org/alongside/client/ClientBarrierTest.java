@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.access.SampleAgencies;
@@ -57,11 +56,7 @@ class ClientBarrierTest {
         var id = ids.get();
         CurrentViewer.as(
                 sample.member(Role.ADVISER),
-                () -> addClient.add(
-                        id,
-                        Optional.of(given).filter(name -> !name.isEmpty()),
-                        family,
-                        Optional.of(LocalDate.of(1980, 3, 27))));
+                () -> addClient.add(NewClient.named(id, given, family, BirthDate.on(LocalDate.of(1980, 3, 27)))));
         return id;
     }
 
