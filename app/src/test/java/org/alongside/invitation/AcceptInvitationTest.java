@@ -36,7 +36,14 @@ class AcceptInvitationTest {
     private SampleAgencies sample;
     private Viewer.Member deborah;
 
-    AcceptInvitationTest(SamplePeople samples, SampleInvitations invitations, FollowLink followLink, AcceptInvitation acceptInvitation, LeaveAgency leaveAgency, Standings standings, Passwords passwords) {
+    AcceptInvitationTest(
+            SamplePeople samples,
+            SampleInvitations invitations,
+            FollowLink followLink,
+            AcceptInvitation acceptInvitation,
+            LeaveAgency leaveAgency,
+            Standings standings,
+            Passwords passwords) {
         this.samples = samples;
         this.invitations = invitations;
         this.followLink = followLink;

@@ -47,7 +47,6 @@ class FollowLinkTest {
             AcceptInvitation acceptInvitation,
             Invitations open,
             LeaveAgency leaveAgency,
-            
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.samples = samples;
@@ -104,8 +103,7 @@ class FollowLinkTest {
     @Test
     void a_link_that_was_withdrawn_opens_nothing_and_a_new_one_can_be_made() {
         var secret = invited(Role.ADVISER);
-        var id = CurrentViewer.as(
-                        deborah, () -> open.page(Optional.empty()).invitations())
+        var id = CurrentViewer.as(deborah, () -> open.page(Optional.empty()).invitations())
                 .getFirst()
                 .id();
 

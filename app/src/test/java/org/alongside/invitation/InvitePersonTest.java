@@ -36,9 +36,7 @@ class InvitePersonTest {
             SamplePeople samples,
             SampleInvitations invitations,
             WithdrawInvitation withdrawInvitation,
-            
             Invitations open,
-            
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.samples = samples;
@@ -91,8 +89,7 @@ class InvitePersonTest {
         var secret = invited(Role.ADVISER);
 
         assertThat(invite(deborah, email, secret, Role.ADVISER)).isEqualTo(new InvitePerson.Invited());
-        assertThat(CurrentViewer.as(
-                        deborah, () -> open.page(Optional.empty()).invitations()))
+        assertThat(CurrentViewer.as(deborah, () -> open.page(Optional.empty()).invitations()))
                 .hasSize(1);
         assertThat(invite(sample.administrator(), email.toUpperCase(), Secret.fresh(), Role.ADVISER))
                 .isInstanceOfSatisfying(
@@ -103,8 +100,7 @@ class InvitePersonTest {
     @Test
     void only_whoever_may_invite_withdraws() {
         invited(Role.ADVISER);
-        var id = CurrentViewer.as(
-                        deborah, () -> open.page(Optional.empty()).invitations())
+        var id = CurrentViewer.as(deborah, () -> open.page(Optional.empty()).invitations())
                 .getFirst()
                 .id();
 

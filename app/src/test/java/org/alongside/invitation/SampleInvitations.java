@@ -22,8 +22,7 @@ class SampleInvitations {
     InvitePerson.Outcome invite(Viewer viewer, SampleAgency agency, String email, Secret secret, Role... roles) {
         return CurrentViewer.as(
                 viewer,
-                () -> invitePerson.invite(
-                        new Offer(agency.id(), agency.partnership(), email, Set.of(roles)), secret));
+                () -> invitePerson.invite(new Offer(agency.id(), agency.partnership(), email, Set.of(roles)), secret));
     }
 
     /** The secret of an invitation by the agency's own administrator. */

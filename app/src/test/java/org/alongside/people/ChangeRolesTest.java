@@ -37,7 +37,13 @@ class ChangeRolesTest {
     private UUID amira;
     private UUID agency;
 
-    ChangeRolesTest(SamplePeople samples, ChangeRoles changeRoles, LeaveAgency leaveAgency, Standings standings, JdbcClient jdbc, TransactionTemplate transaction) {
+    ChangeRolesTest(
+            SamplePeople samples,
+            ChangeRoles changeRoles,
+            LeaveAgency leaveAgency,
+            Standings standings,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.samples = samples;
         this.changeRoles = changeRoles;
         this.leaveAgency = leaveAgency;

@@ -36,10 +36,8 @@ class FindPeopleTest {
 
     FindPeopleTest(
             SamplePeople samples,
-            
             FindPeople findPeople,
             People people,
-            
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.samples = samples;

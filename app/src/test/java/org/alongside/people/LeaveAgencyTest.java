@@ -43,7 +43,6 @@ class LeaveAgencyTest {
             ChangeRoles changeRoles,
             ChangeTeams changeTeams,
             LeaveAgency leaveAgency,
-            
             People people,
             AddTeam addTeam,
             Standings standings,

@@ -1,5 +1,6 @@
 package org.alongside.signin;
 
+import org.alongside.access.SamplePeople;
 import org.alongside.browser.Browser;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
@@ -13,12 +14,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class IdleIT {
 
-    private final MadeUpPeople people;
+    private final SamplePeople people;
     private final int port;
-    private MadeUpPeople.Person jonas;
+    private SamplePeople.Person jonas;
     private Browser desk;
 
-    IdleIT(MadeUpPeople people, @LocalServerPort int port) {
+    IdleIT(SamplePeople people, @LocalServerPort int port) {
         this.people = people;
         this.port = port;
     }
@@ -30,7 +31,7 @@ class IdleIT {
         desk = Browser.wide(port)
                 .open("/sign-in")
                 .type("E-mail address", jonas.email())
-                .type("Password", MadeUpPeople.PASSWORD)
+                .type("Password", SamplePeople.PASSWORD)
                 .press("Sign in")
                 .waitFor("Today");
     }

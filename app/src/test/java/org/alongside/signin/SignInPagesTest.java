@@ -122,7 +122,8 @@ class SignInPagesTest {
         var trust = people.agency("Elmfield Trust");
         people.works(jonas, Role.ADVISER, people.agency("Northbank Law Centre"));
         people.works(jonas, Role.REFERRER, trust);
-        people.sql(
+        people.as(
+                people.administrator(),
                 "insert into partnership.life (partnership_id, started_on, ended_on, made_at)"
                         + " values (?, '2012-04-01', '2020-03-31', now())",
                 trust.partnership());
