@@ -51,6 +51,9 @@ public enum Fact {
 
     private static String labels(ServiceModel design) {
         var name = design.conduct().neutralName();
-        return design.conduct().labels().label() + (name.isEmpty() ? "" : ": " + name);
+        var words = design.conduct().tellingWords();
+        return design.conduct().labels().label()
+                + (name.isEmpty() ? "" : ": " + name)
+                + (words.isEmpty() ? "" : "; never " + String.join(", ", words));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.alongside.kernel.Level;
 import org.alongside.servicemodel.Booking;
 import org.alongside.servicemodel.Booking.Style;
@@ -155,7 +156,17 @@ public final class ModelFile {
                 response,
                 labels,
                 needsName ? top.text(Schema.NEUTRAL_NAME) : "",
+                tellingWords(),
                 top.choice(Schema.SIGN_OFF));
+    }
+
+    private List<String> tellingWords() {
+        return top.has("telling-words")
+                ? Stream.of(top.text(Schema.TELLING_WORDS).split(","))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .toList()
+                : List.of();
     }
 
     private Optional<ServiceModel.Sample> sample() {

@@ -117,6 +117,9 @@ public final class ModelText {
         if (!conduct.neutralName().isEmpty()) {
             line("neutral-name", quoted(conduct.neutralName()));
         }
+        if (!conduct.tellingWords().isEmpty()) {
+            line("telling-words", quoted(String.join(", ", conduct.tellingWords())));
+        }
         line("supervisor-sign-off", conduct.signOff().title());
     }
 

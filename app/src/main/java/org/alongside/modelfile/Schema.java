@@ -63,6 +63,10 @@ public final class Schema {
             top("neutral-name", "Neutral name").unless(When.WITH_LABELS),
             LINE,
             "the name that messages and letters show");
+    static final Text TELLING_WORDS = new Text(
+            top("telling-words", "Words that would tell").unless(When.IF_WANTED),
+            Pattern.compile("[^\\p{Cntrl}]{1,500}"),
+            "words that no neutral message may say, parted by commas");
     static final One<Conduct.SignOff> SIGN_OFF =
             new One<>(top("supervisor-sign-off", "Supervisor sign-off"), Conduct.SignOff.class);
 
@@ -72,7 +76,9 @@ public final class Schema {
                     List.of(TITLE, REGION, SETTING, SECTOR, SITES, TEAMS, DELIVERY, CO_LOCATION, FUNDING)),
             new Group("The offer", List.of(LAW_AREAS, LEVELS, RULES)),
             new Group("The way in", List.of(WHO, HOW, STYLES, SLOT_MINUTES, SLOTS, CALL_MINUTES, CALL_ATTEMPTS)),
-            new Group("Promises and precautions", List.of(WORDING, RESPONSE, URGENT, LABELS, NEUTRAL_NAME, SIGN_OFF)));
+            new Group(
+                    "Promises and precautions",
+                    List.of(WORDING, RESPONSE, URGENT, LABELS, NEUTRAL_NAME, TELLING_WORDS, SIGN_OFF)));
 
     private Schema() {}
 

@@ -17,6 +17,7 @@ public final class Tabs {
         links.add(new Link("Teams", partnership.path("teams")));
         links.add(new Link("Agreements and funding", partnership.path("ledger")));
         if (partnership.shapedBy(CurrentViewer.get())) {
+            links.add(new Link("Messages", partnership.path("messages")));
             links.add(new Link("Set-up", partnership.path("setup")));
         }
         return links;

@@ -1,10 +1,24 @@
 package org.alongside.servicemodel;
 
+import java.util.List;
 import org.alongside.kernel.Choice;
 
-/** The promises and precautions of a service: consent wording, response standard, neutral labels, sign-off. */
+/**
+ * The promises and precautions of a service: consent wording, response standard, neutral labels, sign-off.
+ *
+ * @param tellingWords what no neutral message may say, beside the names of the service and its agencies
+ */
 public record Conduct(
-        WordingSet wording, ResponseStandard response, NeutralLabels labels, String neutralName, SignOff signOff) {
+        WordingSet wording,
+        ResponseStandard response,
+        NeutralLabels labels,
+        String neutralName,
+        List<String> tellingWords,
+        SignOff signOff) {
+
+    public Conduct {
+        tellingWords = List.copyOf(tellingWords);
+    }
 
     /** The working days within which somebody hears from an adviser. */
     public record ResponseStandard(int usualDays, int urgentDays) {

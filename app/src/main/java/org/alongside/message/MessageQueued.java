@@ -1,0 +1,4 @@
+package org.alongside.message;
+
+/** A message waits in the database. */
+public record MessageQueued() {}

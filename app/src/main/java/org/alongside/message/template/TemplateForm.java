@@ -1,0 +1,42 @@
+package org.alongside.message.template;
+
+import org.alongside.message.text.Wording;
+import org.alongside.message.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a template as they were typed, and the version they were made from. */
+public record TemplateForm(
+        int base,
+        @Nullable String subject,
+        @Nullable String body,
+        @Nullable String text,
+        @Nullable String neutralSubject,
+        @Nullable String neutralBody,
+        @Nullable String neutralText) {
+
+    static TemplateForm of(int base, Wording wording) {
+        return new TemplateForm(
+                base,
+                wording.usual().subject(),
+                wording.usual().body(),
+                wording.usual().text(),
+                wording.neutral().subject(),
+                wording.neutral().body(),
+                wording.neutral().text());
+    }
+
+    /** What the page did not ask for stays as it comes with the program: other ways to send it, neutral words never needed. */
+    Wording wording(Wording shipped) {
+        return new Wording(
+                words(subject, body, text, shipped.usual()),
+                words(neutralSubject, neutralBody, neutralText, shipped.neutral()));
+    }
+
+    private static Words words(@Nullable String subject, @Nullable String body, @Nullable String text, Words shipped) {
+        return new Words(or(subject, shipped.subject()), or(body, shipped.body()), or(text, shipped.text()));
+    }
+
+    private static String or(@Nullable String typed, String shipped) {
+        return typed == null ? shipped : typed;
+    }
+}
