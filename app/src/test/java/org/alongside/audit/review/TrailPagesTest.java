@@ -27,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -43,18 +42,15 @@ class TrailPagesTest {
     private final MockMvc browser;
     private final SamplePeople people;
     private final Trail trail;
-    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private SampleAgencies sample;
     private Viewer.Member supervisor;
     private Viewer.Member adviser;
 
-    TrailPagesTest(
-            MockMvc browser, SamplePeople people, Trail trail, JdbcClient jdbc, TransactionTemplate transaction) {
+    TrailPagesTest(MockMvc browser, SamplePeople people, Trail trail, TransactionTemplate transaction) {
         this.browser = browser;
         this.people = people;
         this.trail = trail;
-        this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
@@ -119,20 +115,12 @@ class TrailPagesTest {
     }
 
     private void bar(UUID record) {
-        CurrentViewer.as(
-                sample.advice().member(Role.SUPERVISOR),
-                () -> transaction.executeWithoutResult(ignored -> jdbc.sql("""
-                                insert into access.barrier
-                                  (id, partnership_id, agency_id, kind, record_id, person_id, reason, set_at, set_by)
-                                values (gen_random_uuid(), ?, ?, 'case', ?, ?, 'Her own neighbour', now(), ?)
-                                """)
-                        .params(
-                                supervisor.partnership(),
-                                supervisor.agency(),
-                                record,
-                                supervisor.person(),
-                                supervisor.person())
-                        .update()));
+        people.as(supervisor, """
+                insert into access.barrier
+                  (id, partnership_id, agency_id, kind, record_id, person_id, reason, set_at, set_by)
+                values (gen_random_uuid(), viewer.partnership(), viewer.agency(), 'case', ?, viewer.person(),
+                  'Her own neighbour', now(), viewer.person())
+                """, record);
     }
 
     @Test
