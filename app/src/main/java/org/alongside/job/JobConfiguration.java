@@ -30,6 +30,9 @@ class JobConfiguration {
                 .clock(clock::instant)
                 .threads(4)
                 .pollingInterval(Duration.ofSeconds(5))
+                // What a killed node was at is taken over after a minute, not after half an hour.
+                .heartbeatInterval(Duration.ofSeconds(10))
+                .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .build();
     }

@@ -121,10 +121,12 @@ final class ServerProcess implements AutoCloseable {
     /** As the owner of the schema, on the folder's own PostgreSQL. */
     Connection database() throws SQLException, IOException {
         var url = "jdbc:postgresql://127.0.0.1:" + line(3).orElseThrow() + "/alongside";
-        return DriverManager.getConnection(
-                url,
-                "alongside",
-                Files.readString(data.resolve("secret-postgres")).strip());
+        return DriverManager.getConnection(url, "alongside", password());
+    }
+
+    /** Of the folder's own PostgreSQL, for its owner of the schema and for its superuser. */
+    String password() throws IOException {
+        return Files.readString(data.resolve("secret-postgres")).strip();
     }
 
     private Optional<String> line(int number) {

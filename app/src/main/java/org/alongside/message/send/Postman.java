@@ -10,6 +10,8 @@ import org.alongside.viewer.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -32,6 +34,16 @@ class Postman implements AutoCloseable {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void queued(MessageQueued ignored) {
+        call();
+    }
+
+    /** Takes up what the node before left. */
+    @EventListener
+    void started(ApplicationReadyEvent ignored) {
+        call();
+    }
+
+    private void call() {
         if (called.compareAndSet(false, true)) {
             thread.execute(this::walk);
         }
