@@ -76,7 +76,8 @@ class DeliverMessages {
                     "Message {} could not be worked on: {}",
                     message.id(),
                     problem.getClass().getName());
-            if (BackOff.after(message.attempts()).isEmpty()) {
+            if (message.reference().isEmpty()
+                    && BackOff.after(message.attempts()).isEmpty()) {
                 closeMessage.gaveUp(message);
             }
         }

@@ -32,6 +32,19 @@ public record TemplateForm(
                 words(neutralSubject, neutralBody, neutralText, shipped.neutral()));
     }
 
+    /** What a page calls a field. */
+    static String label(String field) {
+        return switch (field) {
+            case "subject" -> "Subject";
+            case "body" -> "E-mail";
+            case "text" -> "Text message";
+            case "neutralSubject" -> "Neutral subject";
+            case "neutralBody" -> "Neutral e-mail";
+            case "neutralText" -> "Neutral text message";
+            default -> throw new IllegalArgumentException("A template has no field " + field);
+        };
+    }
+
     private static Words words(@Nullable String subject, @Nullable String body, @Nullable String text, Words shipped) {
         return new Words(or(subject, shipped.subject()), or(body, shipped.body()), or(text, shipped.text()));
     }

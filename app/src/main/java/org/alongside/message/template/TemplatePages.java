@@ -101,7 +101,10 @@ class TemplatePages {
 
     @GetMapping(ONE + "/versions")
     String versions(@PathVariable UUID id, @PathVariable String name, Model model) {
-        model.addAttribute("partnership", partnerships.shaped(id)).addAttribute("template", template(name));
+        var partnership = partnerships.shaped(id);
+        model.addAttribute("partnership", partnership)
+                .addAttribute("template", template(name))
+                .addAttribute("labels", labels(partnership));
         transaction.executeWithoutResult(ignored -> model.addAttribute("versions", table.all(id, name)));
         return "message/versions";
     }
@@ -154,7 +157,7 @@ class TemplatePages {
         var errors = FormErrors.NONE;
         for (var field : mistakes.entrySet()) {
             var words = field.getValue().stream().map(Mistake::toString).collect(joining("; "));
-            errors = errors.with(field.getKey(), words);
+            errors = errors.with(field.getKey(), TemplateForm.label(field.getKey()) + ", " + words);
         }
         return errors;
     }

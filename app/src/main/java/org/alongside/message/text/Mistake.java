@@ -4,6 +4,6 @@ package org.alongside.message.text;
 public record Mistake(int line, String what) {
     @Override
     public String toString() {
-        return "Line " + line + ": " + what;
+        return "line " + line + ": " + what;
     }
 }

@@ -6,8 +6,8 @@ public sealed interface Way permits NoWay, NotifyWay, OutboxWay, SmtpWay {
     /** Called outside any transaction: it may take as long as the network does. */
     Handover hand(Outgoing message);
 
-    /** What became of a message handed over with a reference. */
+    /** What became of a message handed over with a reference; a way that gave none cannot know. */
     default Fate ask(String reference) {
-        throw new IllegalStateException("This way gives no references");
+        return new Fate.Underway();
     }
 }

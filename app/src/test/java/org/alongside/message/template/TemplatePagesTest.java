@@ -102,11 +102,11 @@ class TemplatePagesTest {
     void a_coordinator_reads_and_changes_the_words_and_finds_every_version() throws Exception {
         open(coordinator, messages)
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(containsString("Weekly digest"), containsString("as supplied"))));
+                .andExpect(content().string(allOf(containsString("Weekly digest"), containsString("As supplied"))));
         send(coordinator, 0, "save", "body", BODY).andExpect(redirectedUrl(messages + "/" + NAME));
         send(coordinator, 1, "save", "body", BODY + "\r\nThank you.").andExpect(redirectedUrl(messages + "/" + NAME));
         assertThat(body(people.partnership())).isEqualTo(BODY + "\nThank you.");
-        open(coordinator, messages).andExpect(content().string(containsString("version 2")));
+        open(coordinator, messages).andExpect(content().string(containsString("Version 2")));
         open(coordinator, messages + "/" + NAME + "/versions")
                 .andExpect(content().string(allOf(containsString("Version 1"), containsString("Version 2"))));
     }
@@ -117,7 +117,7 @@ class TemplatePagesTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Line 2: ((refrence)) is not a field. Did you mean ((reference))?"),
+                                containsString("E-mail, line 2: ((refrence)) is not a field. Did you mean ((reference))?"),
                                 containsString("Hello\n((refrence))</textarea>"))));
         assertThat(body(people.partnership())).isNotEqualTo("Hello\n((refrence))");
     }
@@ -141,7 +141,7 @@ class TemplatePagesTest {
                         .string(allOf(containsString("name=\"neutralBody\""), not(containsString("name=\"body\"")))));
         send(coordinator, 0, "save", "neutralBody", "((reference)) at the HIV clinic")
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Line 1: \"HIV\" is not neutral")));
+                .andExpect(content().string(containsString("Neutral e-mail, line 1: \"HIV\" is not neutral")));
     }
 
     @Test
