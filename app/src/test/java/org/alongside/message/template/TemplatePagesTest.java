@@ -117,7 +117,8 @@ class TemplatePagesTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("E-mail, line 2: ((refrence)) is not a field. Did you mean ((reference))?"),
+                                containsString(
+                                        "E-mail, line 2: ((refrence)) is not a field. Did you mean ((reference))?"),
                                 containsString("Hello\n((refrence))</textarea>"))));
         assertThat(body(people.partnership())).isNotEqualTo("Hello\n((refrence))");
     }
