@@ -54,6 +54,26 @@ public sealed interface BirthDate {
         };
     }
 
+    /** 1980, 1980-03 or 1980-03-27; empty when nothing is known. */
+    default String text() {
+        return switch (this) {
+            case Unknown ignored -> "";
+            case InYear in -> Integer.toString(in.year());
+            case InMonth in -> in.month().toString();
+            case OnDay on -> on.day().toString();
+        };
+    }
+
+    /** What {@link #text} wrote. */
+    static BirthDate ofText(String text) {
+        return switch (text.length()) {
+            case 0 -> UNKNOWN;
+            case 4 -> new InYear(Integer.parseInt(text));
+            case 7 -> new InMonth(YearMonth.parse(text));
+            default -> new OnDay(LocalDate.parse(text));
+        };
+    }
+
     /** As the three boxes of a form hold it. */
     default DateParts parts() {
         return switch (this) {

@@ -6,8 +6,14 @@ import java.util.UUID;
 import org.alongside.part.SummaryRow;
 import org.jspecify.annotations.Nullable;
 
-/** A client as the register knows them. Somebody with one name has it as family name; some have none. */
-public record Client(UUID id, UUID agency, String agencyName, String reference, Identity identity) {
+/**
+ * A client as the register knows them. Somebody with one name has it as family name; some have none.
+ *
+ * @param bornOf the record whose date of birth is shown: another when records were merged
+ * @param nhsOf the record whose NHS number is shown
+ */
+public record Client(
+        UUID id, UUID agency, String agencyName, String reference, Identity identity, UUID bornOf, UUID nhsOf) {
 
     public @Nullable String givenName() {
         return identity.givenName();

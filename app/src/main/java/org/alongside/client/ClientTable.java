@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,21 +12,27 @@ import java.util.UUID;
 import org.alongside.breakglass.Asked;
 import org.alongside.breakglass.Records;
 import org.alongside.kernel.NhsNumber;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Clients. The walls decide which rows there are; lists show those of the viewer's own agency only. */
+/** Clients. The walls decide which rows there are. */
 @Component
 public class ClientTable implements Records {
 
-    static final int PAGE = 25;
-    static final int CAP = 1000;
-
-    private static final String SELECT = """
-            select c.id, c.agency_id, a.name as agency_name, c.reference, c.given_name, c.family_name, c.date_of_birth,
-              c.birth_year, c.birth_month, c.nhs_number
+    /** The date of birth and the NHS number are those of the record that was chosen when it was merged. */
+    public static final String SELECT = """
+            select c.id, c.agency_id, a.name as agency_name, c.reference, c.given_name, c.family_name,
+              case when b.id is null then c.date_of_birth else b.date_of_birth end as date_of_birth,
+              case when b.id is null then c.birth_year else b.birth_year end as birth_year,
+              case when b.id is null then c.birth_month else b.birth_month end as birth_month,
+              case when n.id is null then c.nhs_number else n.nhs_number end as nhs_number,
+              coalesce(b.id, c.id) as born_of, coalesce(n.id, c.id) as nhs_of
             from client.client c join access.agency a on a.id = c.agency_id
+              left join lateral (select m.born_of, m.nhs_of from client.merge m
+                                 where m.kept = c.id and m.undone_at is null
+                                 order by m.merged_at desc, m.id desc limit 1) m on true
+              left join client.client b on b.id = m.born_of and client.root_of(m.born_of) = c.id
+              left join client.client n on n.id = m.nhs_of and client.root_of(m.nhs_of) = c.id
             """;
 
     private final JdbcClient jdbc;
@@ -73,61 +78,19 @@ public class ClientTable implements Records {
                 .list();
     }
 
-    /** One more than a page, so that the caller knows whether there is another. */
-    List<Client> after(@Nullable UUID last) {
-        return jdbc.sql(SELECT + """
-                        where c.agency_id = viewer.agency() and (:last::uuid is null
-                          or (c.family_key, c.given_key, c.id) > (select family_key, given_key, id from client.client
-                                                                   where id = :last::uuid))
-                        order by c.family_key, c.given_key, c.id limit :most
-                        """)
-                .param("last", last, Types.OTHER)
-                .param("most", PAGE + 1)
-                .query(ClientTable::client)
-                .list();
+    /** The record that this one is read under: itself, unless it was merged into another that the viewer may know. */
+    public UUID root(UUID id) {
+        return jdbc.sql("select client.root_of(:id)")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
     }
 
-    /** The page that ends before this client, in the order of the list. */
-    List<Client> before(UUID first) {
-        var found = new ArrayList<>(jdbc.sql(SELECT + """
-                        where c.agency_id = viewer.agency()
-                          and (c.family_key, c.given_key, c.id) < (select family_key, given_key, id from client.client
-                                                                    where id = :first)
-                        order by c.family_key desc, c.given_key desc, c.id desc limit :most
-                        """)
-                .param("first", first)
-                .param("most", PAGE + 1)
-                .query(ClientTable::client)
-                .list());
-        java.util.Collections.reverse(found);
-        return found;
-    }
-
-    /** Those whose names have words that begin so, or who have this reference. */
-    List<Client> matching(String typed) {
-        var words = NameKey.of(typed).split(" ");
-        var patterns = java.util.Arrays.stream(words)
-                .filter(word -> !word.isEmpty())
-                .map(word -> "% " + word + "%")
-                .toArray(String[]::new);
-        return jdbc.sql(SELECT + """
-                        where c.agency_id = viewer.agency() and (c.reference = :reference
-                          or (cardinality(:patterns::text[]) > 0
-                              and ' ' || c.given_key || ' ' || c.family_key like all (:patterns::text[])))
-                        order by c.family_key, c.given_key, c.id limit :most
-                        """)
-                .param("reference", Reference.read(typed))
-                .param("patterns", patterns)
-                .param("most", PAGE + 1)
-                .query(ClientTable::client)
-                .list();
-    }
-
-    /** How many the agency has, counted no further than the cap and one. */
-    int count() {
-        return jdbc.sql("select count(*) from (select from client.client where agency_id = viewer.agency() limit "
-                        + (CAP + 1) + ") counted")
-                .query(Integer.class)
+    /** The identity that stands on this very record, whatever was merged. */
+    public Identity own(UUID id) {
+        return jdbc.sql("select * from client.client where id = :id")
+                .param("id", id)
+                .query((row, number) -> identity(row))
                 .single();
     }
 
@@ -150,7 +113,7 @@ public class ClientTable implements Records {
     }
 
     /** What stood is kept beside. In one statement, so that neither happens alone. */
-    void correct(UUID id, UUID kept, Identity identity) {
+    public void correct(UUID id, UUID kept, Identity identity) {
         identity("""
                         with kept as (
                           insert into client.former_identity (id, client_id, partnership_id, given_name, family_name,
@@ -186,22 +149,28 @@ public class ClientTable implements Records {
                 .param("nhs", nhs == null ? null : nhs.value(), Types.VARCHAR);
     }
 
-    private static Client client(ResultSet row, int number) throws SQLException {
-        var nhs = row.getString("nhs_number");
+    public static Client client(ResultSet row, int number) throws SQLException {
         return new Client(
                 row.getObject("id", UUID.class),
                 row.getObject("agency_id", UUID.class),
                 row.getString("agency_name"),
                 row.getString("reference"),
-                new Identity(
-                        row.getString("given_name"),
-                        row.getString("family_name"),
-                        born(row),
-                        nhs == null ? null : new NhsNumber(nhs)));
+                identity(row),
+                row.getObject("born_of", UUID.class),
+                row.getObject("nhs_of", UUID.class));
+    }
+
+    public static Identity identity(ResultSet row) throws SQLException {
+        var nhs = row.getString("nhs_number");
+        return new Identity(
+                row.getString("given_name"),
+                row.getString("family_name"),
+                born(row),
+                nhs == null ? null : new NhsNumber(nhs));
     }
 
     /** The date of birth of a row, as far as it is known. */
-    static BirthDate born(ResultSet row) throws SQLException {
+    private static BirthDate born(ResultSet row) throws SQLException {
         var day = row.getObject("date_of_birth", LocalDate.class);
         if (day != null) {
             return BirthDate.on(day);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
 import org.alongside.page.NotFound;
+import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,13 @@ public class KeepsRegister {
 
     public static boolean may(Viewer viewer) {
         return ROLES.stream().anyMatch(viewer::has);
+    }
+
+    /** Whether the viewer may change this record: their agency holds it. One opened by break-glass is only read. */
+    public static boolean mayChange(Client client) {
+        return CurrentViewer.get() instanceof Viewer.Member member
+                && member.agency().equals(client.agency())
+                && may(member);
     }
 
     public void demand(Viewer viewer) {

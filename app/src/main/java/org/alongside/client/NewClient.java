@@ -59,6 +59,24 @@ public record NewClient(
                 id, null, null, BirthDate.UNKNOWN, null, null, null, null, null, Set.of(), null, false, Set.of(), null);
     }
 
+    public NewClient born(BirthDate date) {
+        return new NewClient(
+                id,
+                givenName,
+                familyName,
+                date,
+                nhsNumber,
+                phone,
+                email,
+                address,
+                postcode,
+                safe,
+                language,
+                interpreter,
+                accessNeeds,
+                safeContactNote);
+    }
+
     public NewClient withNhsNumber(@Nullable NhsNumber number) {
         return new NewClient(
                 id,
@@ -150,6 +168,11 @@ public record NewClient(
                 interpreter,
                 accessNeeds,
                 note);
+    }
+
+    /** The names, or that there are none. */
+    public String words() {
+        return familyName == null ? "Anonymous" : givenName == null ? familyName : givenName + " " + familyName;
     }
 
     private static @Nullable String tidy(@Nullable String text) {

@@ -3,7 +3,7 @@ package org.alongside.client;
 import java.security.SecureRandom;
 
 /** A record's reference: eight letters and figures that are hard to confuse and to guess, such as K7TQ-93MX. */
-final class Reference {
+public final class Reference {
 
     private static final String SIGNS = "23456789BCDFGHJKLMNPQRSTVWXZ";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -19,7 +19,7 @@ final class Reference {
     }
 
     /** What somebody typed, as a reference is written; a text that is none stays one that no record has. */
-    static String read(String typed) {
+    public static String read(String typed) {
         var signs = typed.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         return signs.length() == 8 ? signs.substring(0, 4) + "-" + signs.substring(4) : signs;
     }

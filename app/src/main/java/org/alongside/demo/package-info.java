@@ -7,6 +7,7 @@
             "servicemodel",
             "password",
             "client",
+            "client::register",
             "breakglass",
             "command",
             "barrier",

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.access.SampleAgencies;
 import org.alongside.access.SamplePeople;
+import org.alongside.client.register.ListClients;
 import org.alongside.page.NotFound;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;

@@ -67,23 +67,4 @@ public record Contact(
             case ADDRESS, NO_FIXED_ABODE -> Channel.POST;
         };
     }
-
-    /** The same with other words about its safety. */
-    Contact with(boolean nowSafe, boolean nowVoicemail, boolean nowTexts, @Nullable String nowNote) {
-        return new Contact(
-                id,
-                ids,
-                client,
-                kind,
-                value,
-                postcode,
-                nowSafe,
-                nowVoicemail,
-                nowTexts,
-                nowNote,
-                recordedAt,
-                recordedBy,
-                endedAt,
-                endedBy);
-    }
 }

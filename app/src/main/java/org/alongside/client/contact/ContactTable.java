@@ -32,7 +32,7 @@ class ContactTable {
     /** Those that stand, the newest of each kind first. */
     List<Contact> now(UUID client) {
         return jdbc.sql(SELECT + """
-                        where c.client_id = :client and c.ended_at is null
+                        where c.client_id in (select client.all_of(:client)) and c.ended_at is null
                         order by array_position(array['phone', 'email', 'address', 'no_fixed_abode'], c.kind), c.recorded_at desc,
                           c.id desc
                         """)
@@ -44,7 +44,8 @@ class ContactTable {
     /** Those that stood, and the former versions of those that stand; what ended last first. */
     List<Contact> before(UUID client) {
         return jdbc.sql(SELECT
-                        + "where c.client_id = :client and c.ended_at is not null order by c.ended_at desc, c.id desc")
+                        + "where c.client_id in (select client.all_of(:client)) and c.ended_at is not null "
+                        + "order by c.ended_at desc, c.id desc")
                 .param("client", client)
                 .query(ContactTable::contact)
                 .list();

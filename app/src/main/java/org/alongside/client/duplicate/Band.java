@@ -20,6 +20,14 @@ public enum Band implements Choice {
         return title;
     }
 
+    /** By the points of a likeness that is worth showing. */
+    public static Band of(int points) {
+        if (points >= 8) {
+            return SAME;
+        }
+        return points >= 5 ? LIKELY : POSSIBLE;
+    }
+
     public Tag tag() {
         return switch (this) {
             case SAME -> Tag.urgent(label());

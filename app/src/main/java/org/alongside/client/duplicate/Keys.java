@@ -48,7 +48,7 @@ final class Keys {
     }
 
     Keys born(BirthDate born) {
-        add(MatchKey.Kind.BORN, born.exact().map(Object::toString).orElse(""));
+        add(MatchKey.Kind.BORN, born.text());
         return this;
     }
 

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.alongside.client.Identity;
 
 /**
  * How alike two clients are: points for what they share, fewer for what speaks against it. Families share an address, a
@@ -14,33 +13,30 @@ import org.alongside.client.Identity;
  */
 record Likeness(int points, List<String> reasons) {
 
-    private static final int SAME = 8;
-    private static final int LIKELY = 5;
-
     /** Less is not worth showing: one address or one birthday in common. */
     private static final int POSSIBLE = 3;
 
     /** Less is not worth a person's time later: a common name alone. */
     static final int WORTH_ASKING = 4;
 
-    static Likeness of(Identity one, Identity other, Set<MatchKey.Kind> shared) {
+    static Likeness of(Facts one, Facts other, Set<MatchKey.Kind> shared) {
         var found = new Likeness(0, new ArrayList<>());
         var named = found.ofNames(one, other, shared);
         var nhs = named.ofNhsNumbers(one, other);
         return nhs.ofBirths(one, other).ofHousehold(shared);
     }
 
-    private Likeness ofNames(Identity one, Identity other, Set<MatchKey.Kind> shared) {
+    private Likeness ofNames(Facts one, Facts other, Set<MatchKey.Kind> shared) {
         if (shared.contains(MatchKey.Kind.NAME)) {
             return and(3, MatchKey.Kind.NAME.label());
         }
         if (shared.contains(MatchKey.Kind.SOUND)) {
             return and(2, MatchKey.Kind.SOUND.label());
         }
-        return one.familyName() == null || other.familyName() == null ? this : and(-2, "");
+        return !one.named() || !other.named() ? this : and(-2, "");
     }
 
-    private Likeness ofNhsNumbers(Identity one, Identity other) {
+    private Likeness ofNhsNumbers(Facts one, Facts other) {
         var first = one.nhsNumber();
         var second = other.nhsNumber();
         if (first == null || second == null) {
@@ -49,7 +45,7 @@ record Likeness(int points, List<String> reasons) {
         return first.equals(second) ? and(6, MatchKey.Kind.NHS.label()) : and(-6, "");
     }
 
-    private Likeness ofBirths(Identity one, Identity other) {
+    private Likeness ofBirths(Facts one, Facts other) {
         var first = one.born().exact();
         var second = other.born().exact();
         if (first.isPresent() && first.equals(second)) {
@@ -107,9 +103,6 @@ record Likeness(int points, List<String> reasons) {
         if (points < POSSIBLE || reasons.equals(List.of(MatchKey.Kind.BORN.label()))) {
             return Optional.empty();
         }
-        if (points >= SAME) {
-            return Optional.of(Band.SAME);
-        }
-        return Optional.of(points >= LIKELY ? Band.LIKELY : Band.POSSIBLE);
+        return Optional.of(Band.of(points));
     }
 }

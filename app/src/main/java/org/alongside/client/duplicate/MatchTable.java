@@ -1,5 +1,7 @@
 package org.alongside.client.duplicate;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,18 +34,52 @@ class MatchTable {
                           cross join lateral (
                             select m.client_id, m.kind from client.match_key m
                             where m.agency_id = viewer.agency() and m.kind = wanted.kind and m.key = wanted.key
-                              and m.client_id <> :but
+                              and m.client_id <> :but and (m.kind <> 'born' or length(m.key) = 10)
                             limit %d) k
                         """.formatted(MOST))
                 .param("kinds", keys.stream().map(key -> key.kind().key()).toArray(String[]::new))
                 .param("keys", keys.stream().map(MatchKey::key).toArray(String[]::new))
                 .param("but", but)
                 .query(row -> {
-                    found.computeIfAbsent(
-                                    row.getObject("client_id", UUID.class),
-                                    ignored -> EnumSet.noneOf(MatchKey.Kind.class))
-                            .add(Choice.stored(MatchKey.Kind.class, row.getString("kind")));
+                    collect(row, found);
                 });
+        return found;
+    }
+
+    /** The same for the task that looks for pairs, which knows no agency. */
+    Map<UUID, Set<MatchKey.Kind>> sharing(UUID client) {
+        var found = new LinkedHashMap<UUID, Set<MatchKey.Kind>>();
+        jdbc.sql("""
+                        select k.client_id, k.kind
+                        from client.match_key mine
+                          cross join lateral (
+                            select m.client_id, m.kind from client.match_key m
+                            where m.agency_id = mine.agency_id and m.kind = mine.kind and m.key = mine.key
+                              and m.client_id <> mine.client_id and (m.kind <> 'born' or length(m.key) = 10)
+                            limit %d) k
+                        where mine.client_id = :client
+                        """.formatted(MOST)).param("client", client).query(row -> {
+            collect(row, found);
+        });
+        return found;
+    }
+
+    private static void collect(ResultSet row, Map<UUID, Set<MatchKey.Kind>> found) throws SQLException {
+        found.computeIfAbsent(row.getObject("client_id", UUID.class), ignored -> EnumSet.noneOf(MatchKey.Kind.class))
+                .add(Choice.stored(MatchKey.Kind.class, row.getString("kind")));
+    }
+
+    /** What is known of each of these clients beyond the keys that are shared. */
+    Map<UUID, Facts> facts(Collection<UUID> clients) {
+        var found = new LinkedHashMap<UUID, Facts>();
+        jdbc.sql("""
+                        select client_id, kind, key from client.match_key
+                        where client_id = any (:clients) and kind in ('name', 'born', 'nhs')
+                        """).param("clients", clients.toArray(UUID[]::new)).query(row -> {
+            var key = new MatchKey(Choice.stored(MatchKey.Kind.class, row.getString("kind")), row.getString("key"));
+            var client = row.getObject("client_id", UUID.class);
+            found.put(client, found.getOrDefault(client, Facts.NONE).and(key));
+        });
         return found;
     }
 

@@ -1,16 +1,15 @@
 package org.alongside.client.duplicate;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
-import org.alongside.client.Client;
 import org.alongside.client.ClientTable;
-import org.alongside.client.Identity;
 import org.alongside.client.KeepsRegister;
 import org.alongside.client.NewClient;
 import org.alongside.viewer.CurrentViewer;
@@ -40,29 +39,26 @@ public class Matches {
     @Transactional
     public List<Match> of(NewClient wanted) {
         keepsRegister.demand(CurrentViewer.get());
-        var identity = new Identity(wanted.givenName(), wanted.familyName(), wanted.born(), wanted.nhsNumber());
-        var found = ranked(identity, table.sharing(Keys.of(wanted), wanted.id()));
+        var sharing = table.sharing(Keys.of(wanted), wanted.id());
+        var likenesses = Likenesses.of(Facts.of(wanted), sharing, table.facts(sharing.keySet()));
+        var found = likenesses.entrySet().stream()
+                .sorted(Comparator.comparing(one -> -one.getValue().points()))
+                .limit(MOST)
+                .flatMap(one -> match(one.getKey(), one.getValue()).stream())
+                .filter(distinct())
+                .toList();
         trail.append(Act.SEARCHED, "duplicate", null, Map.of("clients", found.size()));
         return found;
     }
 
-    private List<Match> ranked(Identity identity, Map<UUID, Set<MatchKey.Kind>> sharing) {
-        record Ranked(Client client, Likeness likeness) {}
-        var ranked = new ArrayList<Ranked>();
-        for (var client : clients.all(sharing.keySet())) {
-            var shared = sharing.getOrDefault(client.id(), Set.of());
-            ranked.add(new Ranked(client, Likeness.of(identity, client.identity(), shared)));
-        }
-        return ranked.stream()
-                .sorted(Comparator.comparing(one -> -one.likeness().points()))
-                .flatMap(
-                        one -> one
-                                .likeness()
-                                .band()
-                                .map(band -> new Match(
-                                        one.client(), band, one.likeness().reasons()))
-                                .stream())
-                .limit(MOST)
-                .toList();
+    /** Under the record that it is read under. */
+    private Optional<Match> match(UUID client, Likeness likeness) {
+        return clients.find(clients.root(client))
+                .flatMap(known -> likeness.band().map(band -> new Match(known, band, likeness.reasons())));
+    }
+
+    private static Predicate<Match> distinct() {
+        var seen = new HashSet<UUID>();
+        return match -> seen.add(match.client().id());
     }
 }

@@ -24,7 +24,8 @@ class NeedTable {
 
     Optional<Need> now(UUID client) {
         return jdbc.sql("""
-                        select language, interpreter, access_needs, other from client.need where client_id = :client
+                        select language, interpreter, access_needs, other from client.need
+                        where client_id in (select client.all_of(:client))
                         order by recorded_at desc, id desc limit 1
                         """).param("client", client).query(NeedTable::need).optional();
     }

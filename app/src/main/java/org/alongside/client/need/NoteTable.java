@@ -25,7 +25,7 @@ class NoteTable {
                         select n.*, coalesce(by.name, '') as recorded_name, ended.name as ended_name
                         from client.note n left join access.person by on by.id = n.recorded_by
                           left join access.person ended on ended.id = n.ended_by
-                        where n.client_id = :client
+                        where n.client_id in (select client.all_of(:client))
                         order by n.ended_at desc nulls first,
                           array_position(array['safe_contact', 'risk', 'vulnerability'], n.kind), n.recorded_at desc, n.id desc
                         """).param("client", client).query(NoteTable::note).list();
@@ -47,7 +47,7 @@ class NoteTable {
     boolean end(UUID client, UUID note) {
         return jdbc.sql("""
                         update client.note set ended_at = access.at(), ended_by = viewer.person()
-                        where id = :note and client_id = :client and ended_at is null
+                        where id = :note and ended_at is null and client_id in (select client.all_of(:client))
                         """).param("note", note).param("client", client).update() == 1;
     }
 

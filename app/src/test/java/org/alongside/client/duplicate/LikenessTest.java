@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.client.BirthDate;
-import org.alongside.client.Identity;
 import org.alongside.client.NewClient;
 import org.alongside.kernel.NhsNumber;
 import org.alongside.kernel.PhoneNumber;
@@ -33,11 +32,7 @@ class LikenessTest {
                 .filter(Keys.of(other)::contains)
                 .map(MatchKey::kind)
                 .collect(Collectors.toSet());
-        return Likeness.of(identity(one), identity(other), shared).band();
-    }
-
-    private static Identity identity(NewClient client) {
-        return new Identity(client.givenName(), client.familyName(), client.born(), client.nhsNumber());
+        return Likeness.of(Facts.of(one), Facts.of(other), shared).band();
     }
 
     @ParameterizedTest

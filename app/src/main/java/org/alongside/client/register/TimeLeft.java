@@ -1,4 +1,4 @@
-package org.alongside.client;
+package org.alongside.client.register;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,8 @@
-package org.alongside.client;
+package org.alongside.client.register;
 
 import java.util.UUID;
 import org.alongside.audit.Records;
+import org.alongside.client.ClientTable;
 import org.springframework.stereotype.Component;
 
 /** Tells the audit trail who may open a client's record and so be given who has seen it. */

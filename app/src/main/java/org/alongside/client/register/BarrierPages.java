@@ -1,4 +1,4 @@
-package org.alongside.client;
+package org.alongside.client.register;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.alongside.barrier.Barriers;
 import org.alongside.barrier.EndBarrier;
 import org.alongside.barrier.SetBarrier;
+import org.alongside.client.Client;
+import org.alongside.client.ReadClient;
 import org.alongside.page.FormErrors;
 import org.alongside.page.NotFound;
 import org.alongside.part.Option;
@@ -99,7 +101,7 @@ class BarrierPages {
 
     private Client supervised(UUID id) {
         var client = readClient.read(id).client();
-        if (!ClientPages.supervises(client)) {
+        if (!RecordPages.supervises(client)) {
             throw new NotFound();
         }
         return client;

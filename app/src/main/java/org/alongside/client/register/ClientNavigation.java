@@ -1,6 +1,7 @@
-package org.alongside.client;
+package org.alongside.client.register;
 
 import java.util.List;
+import org.alongside.client.KeepsRegister;
 import org.alongside.page.Navigation;
 import org.alongside.part.Link;
 import org.alongside.viewer.Viewer;

@@ -1,4 +1,4 @@
-package org.alongside.client;
+package org.alongside.client.register;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
+import org.alongside.client.Client;
+import org.alongside.client.KeepsRegister;
 import org.alongside.viewer.CurrentViewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,7 @@ public class ListClients {
 
         /** The count in words: "1,000+" where it was not worth counting on. */
         public String countWords() {
-            return count > ClientTable.CAP ? "1,000+" : "%,d".formatted(count);
+            return count > RegisterTable.CAP ? "1,000+" : "%,d".formatted(count);
         }
     }
 
@@ -33,10 +35,10 @@ public class ListClients {
     public record Found(List<Client> clients, boolean more) {}
 
     private final KeepsRegister keepsRegister;
-    private final ClientTable table;
+    private final RegisterTable table;
     private final Trail trail;
 
-    ListClients(KeepsRegister keepsRegister, ClientTable table, Trail trail) {
+    ListClients(KeepsRegister keepsRegister, RegisterTable table, Trail trail) {
         this.keepsRegister = keepsRegister;
         this.table = table;
         this.trail = trail;
@@ -56,13 +58,14 @@ public class ListClients {
         keepsRegister.demand(CurrentViewer.get());
         var found = table.matching(typed);
         trail.append(Act.SEARCHED, "client_list", null, Map.of("clients", found.size()));
-        return new Found(first(found), found.size() > ClientTable.PAGE);
+        return new Found(first(found), found.size() > RegisterTable.PAGE);
     }
 
     private Page forward(@Nullable UUID after) {
         var found = table.after(after);
         var shown = first(found);
-        var next = found.size() > ClientTable.PAGE ? Optional.of(shown.getLast().id()) : Optional.<UUID>empty();
+        var next =
+                found.size() > RegisterTable.PAGE ? Optional.of(shown.getLast().id()) : Optional.<UUID>empty();
         var previous = after == null || shown.isEmpty()
                 ? Optional.<UUID>empty()
                 : Optional.of(shown.getFirst().id());
@@ -74,13 +77,13 @@ public class ListClients {
         if (found.isEmpty()) {
             return forward(null);
         }
-        var more = found.size() > ClientTable.PAGE;
+        var more = found.size() > RegisterTable.PAGE;
         var shown = more ? found.subList(1, found.size()) : found;
         var previous = more ? Optional.of(shown.getFirst().id()) : Optional.<UUID>empty();
         return new Page(shown, previous, Optional.of(shown.getLast().id()), table.count());
     }
 
     private static List<Client> first(List<Client> found) {
-        return found.subList(0, Math.min(found.size(), ClientTable.PAGE));
+        return found.subList(0, Math.min(found.size(), RegisterTable.PAGE));
     }
 }

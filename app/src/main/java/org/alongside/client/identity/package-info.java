@@ -1,0 +1,5 @@
+/** Who a client is: name, date of birth, NHS number, and the other names they have or had. */
+@NullMarked
+package org.alongside.client.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Records that may be of one person: told apart, or merged and read as one until that is undone. */
+@NullMarked
+package org.alongside.client.merge;
+
+import org.jspecify.annotations.NullMarked;
