@@ -1,11 +1,13 @@
--- Who is what to a client: another client, or somebody who is known by name only. "related is the parent of client".
+-- Who is what to a client: another client, or somebody who is known by name only. Kind "parent": related is the client's
+-- parent; on the record of related it is read the other way round.
 create table client.relationship (
   id              uuid primary key,
   client_id       uuid not null,
   partnership_id  uuid not null,
   related_id      uuid,
   related_name    text check (length(related_name) between 1 and 200),
-  kind            text not null check (kind in ('parent', 'household', 'representative', 'appointee', 'carer')),
+  kind            text not null check (kind in ('parent', 'child', 'household', 'representative', 'represented', 'appointee',
+                    'appointed', 'carer', 'cared_for')),
   recorded_at     timestamptz not null,
   recorded_by     uuid not null references access.person,
   ended_at        timestamptz,

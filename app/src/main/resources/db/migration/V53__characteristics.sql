@@ -19,3 +19,6 @@ create policy characteristics_counted on client.characteristics for select to ${
 create policy characteristics_kept on client.characteristics for insert to ${server} with check (
   recorded_by = viewer.person() and agency_id = viewer.agency()
   and exists (select from client.client c where c.id = client_id and c.agency_id = viewer.agency()));
+-- The same person is counted once.
+create policy merge_counted on client.merge for select to ${server} using (
+  (select viewer.is_task('characteristics-count')) and undone_at is null);

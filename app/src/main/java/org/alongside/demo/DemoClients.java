@@ -1,7 +1,5 @@
 package org.alongside.demo;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +11,6 @@ import org.alongside.barrier.SetBarrier;
 import org.alongside.breakglass.Asked;
 import org.alongside.breakglass.BreakGlass;
 import org.alongside.client.AddClient;
-import org.alongside.client.BirthDate;
 import org.alongside.client.NewClient;
 import org.alongside.client.register.ListClients;
 import org.alongside.viewer.CurrentViewer;
@@ -31,52 +28,13 @@ import org.springframework.stereotype.Component;
 @Order(300)
 class DemoClients implements ApplicationRunner {
 
-    private static final List<String> GIVEN = List.of(
-            "Ada",
-            "Bogdan",
-            "Carys",
-            "Dev",
-            "Esther",
-            "Faisal",
-            "Gloria",
-            "Huw",
-            "Ines",
-            "Joseph",
-            "Kirsty",
-            "Luis",
-            "Mavis",
-            "Nkechi",
-            "Orla",
-            "Pádraig",
-            "Quỳnh",
-            "Ruth",
-            "Stanisław",
-            "Tariq");
-    private static final List<String> FAMILY = List.of(
-            "O'Connor",
-            "Nguyễn",
-            "Smith",
-            "Abara",
-            "Lewis",
-            "Mahmood",
-            "Kaur",
-            "Fernandes",
-            "Thomas-Bailey",
-            "Żak",
-            "Whyte",
-            "Ogunbanjo",
-            "MacDonald",
-            "Chaudhry",
-            "de Souza",
-            "Evans",
-            "Rodríguez");
-
     private final DemoPeople people;
     private final Standings standings;
     private final ListClients listClients;
     private final AddClient addClient;
     private final SetBarrier setBarrier;
     private final BreakGlass breakGlass;
+    private final DemoDetails details;
     private final Supplier<UUID> ids;
 
     DemoClients(
@@ -86,6 +44,7 @@ class DemoClients implements ApplicationRunner {
             AddClient addClient,
             SetBarrier setBarrier,
             BreakGlass breakGlass,
+            DemoDetails details,
             Supplier<UUID> ids) {
         this.people = people;
         this.standings = standings;
@@ -93,6 +52,7 @@ class DemoClients implements ApplicationRunner {
         this.addClient = addClient;
         this.setBarrier = setBarrier;
         this.breakGlass = breakGlass;
+        this.details = details;
         this.ids = ids;
     }
 
@@ -122,30 +82,18 @@ class DemoClients implements ApplicationRunner {
                 }));
         neighbour(supervisor)
                 .ifPresent(other -> CurrentViewer.as(other, () -> {
-                    var wanted = new Asked("", family(number), Optional.of(born(number)));
+                    var wanted = new Asked("", MadeUpClients.family(number), MadeUpClients.born(number).exact());
                     breakGlass.open(wanted, "The client is at our desk with an eviction at noon today");
                 }));
     }
 
     /** The first advice agency has enough for several pages. */
     private List<UUID> clients(int number) {
-        var made = new ArrayList<UUID>();
-        for (int i = 0; i < (number == 0 ? 60 : 9); i++) {
-            var id = ids.get();
-            var given = i == 3 ? null : GIVEN.get((number + i * 7) % GIVEN.size());
-            var born = BirthDate.on(born(number + i));
-            addClient.add(NewClient.named(id, given, i == 3 ? "Suharto" : family(number + i), born));
-            made.add(id);
-        }
-        return made;
-    }
-
-    private static String family(int number) {
-        return FAMILY.get(number * 5 % FAMILY.size());
-    }
-
-    private static LocalDate born(int number) {
-        return LocalDate.of(1941, 2, 3).plusDays(number * 397L % 24_000);
+        var made = MadeUpClients.of(number, number == 0 ? 60 : 10, ids);
+        made.forEach(addClient::add);
+        var all = made.stream().map(NewClient::id).toList();
+        details.add(all);
+        return all;
     }
 
     private Optional<Viewer.Member> viewer(Cast.Part part) {

@@ -10,6 +10,7 @@ import org.alongside.access.SampleAgencies;
 import org.alongside.access.SamplePeople;
 import org.alongside.barrier.EndBarrier;
 import org.alongside.barrier.SetBarrier;
+import org.alongside.client.register.ListClients;
 import org.alongside.page.NotFound;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
