@@ -82,7 +82,10 @@ class DemoClients implements ApplicationRunner {
                 }));
         neighbour(supervisor)
                 .ifPresent(other -> CurrentViewer.as(other, () -> {
-                    var wanted = new Asked("", MadeUpClients.family(number), MadeUpClients.born(number).exact());
+                    var wanted = new Asked(
+                            "",
+                            MadeUpClients.family(number),
+                            MadeUpClients.born(number).exact());
                     breakGlass.open(wanted, "The client is at our desk with an eviction at noon today");
                 }));
     }

@@ -23,11 +23,45 @@ import org.alongside.kernel.Postcode;
 final class MadeUpClients {
 
     private static final List<String> GIVEN = List.of(
-            "Ada", "Bogdan", "Carys", "Dev", "Esther", "Faisal", "Gloria", "Huw", "Ines", "Joseph", "Kirsty", "Luis",
-            "Mavis", "Nkechi", "Orla", "Pádraig", "Quỳnh", "Ruth", "Stanisław", "Tariq");
+            "Ada",
+            "Bogdan",
+            "Carys",
+            "Dev",
+            "Esther",
+            "Faisal",
+            "Gloria",
+            "Huw",
+            "Ines",
+            "Joseph",
+            "Kirsty",
+            "Luis",
+            "Mavis",
+            "Nkechi",
+            "Orla",
+            "Pádraig",
+            "Quỳnh",
+            "Ruth",
+            "Stanisław",
+            "Tariq");
     private static final List<String> FAMILY = List.of(
-            "O'Connor", "Nguyễn", "Smith", "Abara", "Lewis", "Mahmood", "Kaur", "Fernandes", "Thomas-Bailey", "Żak",
-            "Whyte", "Ogunbanjo", "MacDonald", "Chaudhry", "de Souza", "Evans", "Rodríguez", "O'Brien");
+            "O'Connor",
+            "Nguyễn",
+            "Smith",
+            "Abara",
+            "Lewis",
+            "Mahmood",
+            "Kaur",
+            "Fernandes",
+            "Thomas-Bailey",
+            "Żak",
+            "Whyte",
+            "Ogunbanjo",
+            "MacDonald",
+            "Chaudhry",
+            "de Souza",
+            "Evans",
+            "Rodríguez",
+            "O'Brien");
     private static final List<String> STREETS =
             List.of("Mallow Street", "Teasel Row", "Orchid Court", "Sorrel Close", "Yarrow Lane");
 
@@ -58,13 +92,12 @@ final class MadeUpClients {
     private static NewClient reached(NewClient client, int number, int i) {
         var phone = new PhoneNumber("+447700900" + "%03d".formatted((number * 61 + i) % 1000));
         var email = i % 4 == 0 ? email(client) : null;
-        var ways =
-                switch (i % 5) {
-                    case 0 -> new Channel[] {Channel.PHONE, Channel.TEXT, Channel.EMAIL, Channel.POST};
-                    case 1 -> new Channel[] {Channel.PHONE, Channel.VOICEMAIL, Channel.TEXT, Channel.POST};
-                    case 2 -> new Channel[] {Channel.PHONE};
-                    default -> new Channel[] {Channel.PHONE, Channel.TEXT, Channel.POST};
-                };
+        var ways = switch (i % 5) {
+            case 0 -> new Channel[] {Channel.PHONE, Channel.TEXT, Channel.EMAIL, Channel.POST};
+            case 1 -> new Channel[] {Channel.PHONE, Channel.VOICEMAIL, Channel.TEXT, Channel.POST};
+            case 2 -> new Channel[] {Channel.PHONE};
+            default -> new Channel[] {Channel.PHONE, Channel.TEXT, Channel.POST};
+        };
         var found = client.reachedBy(phone, email, ways)
                 .livingAt((i % 90 + 1) + " " + STREETS.get(i % STREETS.size()), new Postcode("ZZ99 3VZ"))
                 .withNhsNumber(i % 3 == 1 ? null : nhsNumber(number * 61 + i));
@@ -88,7 +121,10 @@ final class MadeUpClients {
     }
 
     private static BirthDate yearOf(NewClient client) {
-        return client.born().earliest().<BirthDate>map(day -> new BirthDate.InYear(day.getYear())).orElseThrow();
+        return client.born()
+                .earliest()
+                .<BirthDate>map(day -> new BirthDate.InYear(day.getYear()))
+                .orElseThrow();
     }
 
     static String family(int number) {
