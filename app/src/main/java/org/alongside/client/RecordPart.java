@@ -46,6 +46,11 @@ public interface RecordPart {
      */
     List<Card> cards(Client client, boolean mayChange);
 
+    /** Further pages about the client, offered beside the record to those who may open them. */
+    default List<Link> pages(Client client) {
+        return List.of();
+    }
+
     /** Sentences that stand above everything else. */
     default List<String> warnings(Client client) {
         return List.of();

@@ -42,9 +42,21 @@ class DemoDetails {
         var answers = new EnumMap<Characteristic, String>(Characteristic.class);
         for (var question : Characteristic.values()) {
             var options = question.options();
-            int place = i % 7 == 0 ? i / 7 : i % 5 == 0 ? 1 : 0;
+            int place = i % 10 == 0 ? i / 10 : usual(question, i / 2);
             answers.put(question, options.get(place % options.size()).value());
         }
         return answers;
+    }
+
+    private static int usual(Characteristic question, int i) {
+        return switch (question) {
+            case ETHNICITY -> i % 4 == 0 ? i % 3 : 3;
+            case RELIGION -> i % 3 == 0 ? 0 : 2;
+            case ORIENTATION -> 2;
+            case GENDER, PARTNERSHIP -> i % 2;
+            case REASSIGNMENT -> 0;
+            case DISABILITY -> i % 4;
+            case PREGNANCY -> 1;
+        };
     }
 }

@@ -30,7 +30,8 @@ public class CountCharacteristics {
         this.trail = trail;
     }
 
-    static boolean may(Viewer viewer) {
+    /** Whether the viewer is one who may see the counts. */
+    public static boolean may(Viewer viewer) {
         return viewer.has(Role.COORDINATOR) || viewer.has(Role.SUPERVISOR);
     }
 

@@ -10,17 +10,17 @@ import org.alongside.part.Option;
 import org.jspecify.annotations.Nullable;
 
 /** A phone, e-mail or address, as typed. */
-public record ContactForm(String value, String postcode, boolean noFixedAbode, List<String> safe, String note) {
+public record ContactForm(String value, String postcode, Boolean noFixedAbode, List<String> safe, String note) {
 
     public ContactForm(
             @Nullable String value,
             @Nullable String postcode,
-            boolean noFixedAbode,
+            @Nullable Boolean noFixedAbode,
             @Nullable List<String> safe,
             @Nullable String note) {
         this.value = Objects.requireNonNullElse(value, "").strip();
         this.postcode = Objects.requireNonNullElse(postcode, "").strip();
-        this.noFixedAbode = noFixedAbode;
+        this.noFixedAbode = Objects.requireNonNullElse(noFixedAbode, false);
         this.safe = List.copyOf(Objects.requireNonNullElse(safe, List.of()));
         this.note = Objects.requireNonNullElse(note, "").strip();
     }

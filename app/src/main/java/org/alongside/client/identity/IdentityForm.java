@@ -13,17 +13,17 @@ import org.alongside.part.DateParts;
 import org.jspecify.annotations.Nullable;
 
 /** Name, date of birth and NHS number, as typed; without names the client is anonymous. */
-public record IdentityForm(String givenName, String familyName, boolean renamed, DateParts born, String nhsNumber) {
+public record IdentityForm(String givenName, String familyName, Boolean renamed, DateParts born, String nhsNumber) {
 
     public IdentityForm(
             @Nullable String givenName,
             @Nullable String familyName,
-            boolean renamed,
+            @Nullable Boolean renamed,
             @Nullable DateParts born,
             @Nullable String nhsNumber) {
         this.givenName = tidy(givenName);
         this.familyName = tidy(familyName);
-        this.renamed = renamed;
+        this.renamed = Objects.requireNonNullElse(renamed, false);
         this.born = Objects.requireNonNullElse(born, DateParts.EMPTY);
         this.nhsNumber = tidy(nhsNumber);
     }

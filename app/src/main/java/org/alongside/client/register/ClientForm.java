@@ -27,7 +27,7 @@ public record ClientForm(
         @Nullable UUID id,
         String givenName,
         String familyName,
-        boolean anonymous,
+        Boolean anonymous,
         DateParts born,
         String nhsNumber,
         String phone,
@@ -38,7 +38,7 @@ public record ClientForm(
             @Nullable UUID id,
             @Nullable String givenName,
             @Nullable String familyName,
-            boolean anonymous,
+            @Nullable Boolean anonymous,
             @Nullable DateParts born,
             @Nullable String nhsNumber,
             @Nullable String phone,
@@ -47,7 +47,7 @@ public record ClientForm(
         this.id = id;
         this.givenName = tidy(givenName);
         this.familyName = tidy(familyName);
-        this.anonymous = anonymous;
+        this.anonymous = Objects.requireNonNullElse(anonymous, false);
         this.born = Objects.requireNonNullElse(born, DateParts.EMPTY);
         this.nhsNumber = tidy(nhsNumber);
         this.phone = tidy(phone);
@@ -56,7 +56,7 @@ public record ClientForm(
     }
 
     static ClientForm empty(UUID id) {
-        return new ClientForm(id, null, null, false, null, null, null, null, null);
+        return new ClientForm(id, null, null, null, null, null, null, null, null);
     }
 
     private static String tidy(@Nullable String text) {

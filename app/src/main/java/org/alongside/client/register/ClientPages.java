@@ -2,7 +2,9 @@ package org.alongside.client.register;
 
 import java.util.UUID;
 import org.alongside.breakglass.BreakGlass;
+import org.alongside.client.characteristics.CountCharacteristics;
 import org.alongside.client.merge.ListPairs;
+import org.alongside.viewer.CurrentViewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +32,7 @@ class ClientPages {
         var page = listClients.page(after, before);
         model.addAttribute("page", page)
                 .addAttribute("pairs", listPairs.waiting())
+                .addAttribute("equality", CountCharacteristics.may(CurrentViewer.get()))
                 .addAttribute(
                         "previous",
                         page.before().map(id -> "/clients?before=" + id).orElse(null))

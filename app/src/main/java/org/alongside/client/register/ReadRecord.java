@@ -8,6 +8,7 @@ import org.alongside.client.Client;
 import org.alongside.client.KeepsRegister;
 import org.alongside.client.ReadClient;
 import org.alongside.client.RecordPart;
+import org.alongside.part.Link;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +18,13 @@ public class ReadRecord {
 
     /** A record, what stands above everything, and its cards. */
     public record Record(
-            Client client, Optional<Instant> openUntil, List<String> warnings, List<RecordPart.Card> cards) {
+            Client client,
+            Optional<Instant> openUntil,
+            List<String> warnings,
+            List<RecordPart.Card> cards,
+            List<Link> pages) {
         public Record {
+            pages = List.copyOf(pages);
             warnings = List.copyOf(warnings);
             cards = List.copyOf(cards);
         }
@@ -43,6 +49,7 @@ public class ReadRecord {
                 parts.stream().flatMap(part -> part.warnings(client).stream()).toList(),
                 parts.stream()
                         .flatMap(part -> part.cards(client, mayChange).stream())
-                        .toList());
+                        .toList(),
+                parts.stream().flatMap(part -> part.pages(client).stream()).toList());
     }
 }

@@ -62,7 +62,7 @@ class RecordPages {
                         record.openUntil()
                                 .map(until -> TimeLeft.words(now, until))
                                 .orElse(null))
-                .addAttribute("links", links(client));
+                .addAttribute("links", links(record));
         return "client/record";
     }
 
@@ -81,11 +81,14 @@ class RecordPages {
         return "client/seen";
     }
 
-    private static List<Link> links(Client client) {
-        var links = new ArrayList<>(List.of(new Link("Who has seen this", client.path() + "/seen")));
+    private static List<Link> links(ReadRecord.Record record) {
+        var client = record.client();
+        var links = new ArrayList<>(List.of(new Link("Record", client.path())));
+        links.addAll(record.pages());
         if (KeepsRegister.mayChange(client)) {
             links.add(new Link("Equality questions", client.path() + "/characteristics"));
         }
+        links.add(new Link("Who has seen it", client.path() + "/seen"));
         if (supervises(client)) {
             links.add(new Link("Barriers", client.path() + "/barriers"));
         }
