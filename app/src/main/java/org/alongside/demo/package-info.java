@@ -12,6 +12,7 @@
             "client::register",
             "client::relationship",
             "breakglass",
+            "part",
             "command",
             "barrier",
             "people",

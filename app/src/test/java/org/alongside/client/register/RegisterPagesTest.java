@@ -110,8 +110,7 @@ class RegisterPagesTest {
         seen(Role.ADVISER, "/clients/" + second).andExpect(status().isNotFound());
         sent("/clients/add", ada(second), first.toString()).andExpect(redirectedUrl("/clients/" + second));
 
-        seen(Role.ADVISER, "/clients/duplicates")
-                .andExpect(content().string(containsString("No duplicates found")));
+        seen(Role.ADVISER, "/clients/duplicates").andExpect(content().string(containsString("No duplicates found")));
     }
 
     @Test
@@ -163,8 +162,16 @@ class RegisterPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/identity", "/names", "/contacts/add/phone", "/contacts/earlier", "/needs", "/notes", "/people",
-                "/characteristics", "/seen"
+                "",
+                "/identity",
+                "/names",
+                "/contacts/add/phone",
+                "/contacts/earlier",
+                "/needs",
+                "/notes",
+                "/people",
+                "/characteristics",
+                "/seen"
             })
     void nobody_but_those_who_keep_the_register_finds_a_page_of_a_client(String page) throws Exception {
         var path = "/clients/" + added() + page;
@@ -173,7 +180,8 @@ class RegisterPagesTest {
         seen(Role.REFERRER, path).andExpect(status().isNotFound());
         seen(Role.AGENCY_ADMINISTRATOR, path).andExpect(status().isNotFound());
         browser.perform(get(path)
-                        .with(SignedInAs.person(sample.trust().member(Role.SUPERVISOR).person())))
+                        .with(SignedInAs.person(
+                                sample.trust().member(Role.SUPERVISOR).person())))
                 .andExpect(status().isNotFound());
     }
 }
