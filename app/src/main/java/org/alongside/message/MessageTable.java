@@ -26,8 +26,8 @@ class MessageTable {
                         insert into message.message (id, partnership_id, agency_id, key, template, to_kind, person_id,
                           contact_id, channel, address, field_names, field_values, neutral, about_kind, about_id,
                           made_at, made_by, due_at)
-                        values (:id, :partnership, :agency, :key, :template, :toKind, :person, :contact, :channel, :address,
-                          :names, :values, :neutral, :aboutKind, :aboutId, access.at(), viewer.person(), access.at())
+                        values (:id, :partnership, :agency, :key, :template, :toKind, :person, :contact, :channel,
+                          :address, :names, :values, :neutral, :aboutKind, :aboutId, access.at(), viewer.person(), access.at())
                         on conflict do nothing
                         """)
                         .param("id", id)

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sends a message when the transaction at hand is committed, within two seconds; nothing is sent when it is not. What is
- * asked a second time under the same key (see {@link About}) is sent once.
+ * Sends a message when the transaction at hand is committed, within two seconds; nothing is sent when it is not. What
+ * is asked a second time under the same key (see {@link About}) is sent once.
  */
 @Component
 public class SendMessage {

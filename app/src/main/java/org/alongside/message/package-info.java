@@ -1,4 +1,4 @@
-/** E-mails and texts out: kept in the database until they are handed over, in neutral words where a service's name would tell. */
+/** E-mails and texts out: kept until they are handed over, in neutral words where a service's name would tell. */
 @NullMarked
 @ApplicationModule(
         displayName = "Message",

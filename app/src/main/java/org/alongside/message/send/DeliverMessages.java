@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.alongside.message.way.Fate;
 import org.alongside.message.way.Handover;
+import org.alongside.message.way.Way;
 import org.alongside.message.way.Ways;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Does what is due, one message after another. Each is claimed, handed over outside any transaction, and its end written
- * down: a node that dies in between leaves a message that is due again when its lease runs out.
+ * Does what is due, one message after another. Each is claimed, handed over outside any transaction, and its end
+ * written down: a node that dies in between leaves a message that is due again when its lease runs out.
  */
 @Component
 class DeliverMessages {
@@ -101,9 +101,9 @@ class DeliverMessages {
 
     private void follow(Claimed message, String reference) {
         switch (ways.asked().ask(reference)) {
-            case Fate.Arrived ignored -> closeMessage.arrived(message);
-            case Fate.Underway ignored -> closeMessage.underway(message);
-            case Fate.Lost lost -> closeMessage.refused(message, lost.why());
+            case Way.Arrived ignored -> closeMessage.arrived(message);
+            case Way.Underway ignored -> closeMessage.underway(message);
+            case Way.Lost lost -> closeMessage.refused(message, lost.why());
         }
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Messages with something left to do. Who claims one pushes {@code due_at} ahead: nobody else takes it meanwhile, and when
- * the node dies it is due again by itself. What a node writes after its lease was taken over has no effect.
+ * Messages with something left to do. Who claims one pushes {@code due_at} ahead: nobody else takes it meanwhile, and
+ * when the node dies it is due again by itself. What a node writes after its lease was taken over has no effect.
  */
 @Component
 class QueueTable {
@@ -45,8 +45,8 @@ class QueueTable {
     /** Out of our hands; with a reference its fate is asked later. */
     boolean handed(Claimed message, @Nullable String reference, @Nullable Duration lookAgain) {
         return update("""
-                        update message.message set handed_at = access.at(), reference = :reference, attempts = 0, lease = null,
-                          due_at = access.at() + make_interval(secs => :seconds),
+                        update message.message set handed_at = access.at(), reference = :reference,
+                          attempts = 0, lease = null, due_at = access.at() + make_interval(secs => :seconds),
                           address = null, field_names = '{}', field_values = '{}'
                         where id = :id and lease = :lease
                         """, message)
@@ -79,8 +79,8 @@ class QueueTable {
 
     boolean refused(Claimed message, Why why) {
         return update("""
-                        update message.message set refused_at = access.at(), refused_why = :why, lease = null, due_at = null,
-                          address = null, field_names = '{}', field_values = '{}'
+                        update message.message set refused_at = access.at(), refused_why = :why,
+                          lease = null, due_at = null, address = null, field_names = '{}', field_values = '{}'
                         where id = :id and lease = :lease
                         """, message).param("why", why.key()).update() == 1;
     }

@@ -13,7 +13,7 @@ import org.alongside.partnership.Partnerships;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes a message as everything stands at this moment: the address, whether it is safe, the names, the words in force. */
+/** Writes a message as everything stands now: the address, whether it is safe, the names, the words in force. */
 @Component
 class WriteMessage {
 

@@ -25,7 +25,7 @@ public record TemplateForm(
                 wording.neutral().text());
     }
 
-    /** What the page did not ask for stays as it comes with the program: other ways to send it, neutral words never needed. */
+    /** What the page did not ask for stays as it comes with the program. */
     Wording wording(Wording shipped) {
         return new Wording(
                 words(subject, body, text, shipped.usual()),

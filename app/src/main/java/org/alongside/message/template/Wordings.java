@@ -5,7 +5,7 @@ import org.alongside.message.text.Template;
 import org.alongside.message.text.Wording;
 import org.springframework.stereotype.Component;
 
-/** The words of a message that are in force in a partnership: its own newest version, or those that come with the program. */
+/** The words of a message in force in a partnership: its own newest version, or those that come with the program. */
 @Component
 public class Wordings {
 

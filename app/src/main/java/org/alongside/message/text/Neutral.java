@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds in an outgoing text what would tell what the service is: its name, an agency's, a word for what clients live with. */
+/** Finds what would tell what a service is: its name, an agency's, a word for what its clients live with. */
 public final class Neutral {
 
     private final List<Word> words;

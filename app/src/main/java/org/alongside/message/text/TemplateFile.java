@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Reads a template from a plain text file: first lines that say what it is ({@code title:}, {@code to:}, and a line
- * {@code field NAME: SAMPLE} each, with {@code required} before the colon where it must not be left out), then its words
+ * Reads a template from a plain text file: lines that say what it is ({@code title:}, {@code to:}, and for each field
+ * {@code field NAME: SAMPLE}, with {@code required} before the colon where it must not be left out), then its words
  * under {@code == email}, {@code == text}, {@code == neutral email} and {@code == neutral text}.
  */
 final class TemplateFile {

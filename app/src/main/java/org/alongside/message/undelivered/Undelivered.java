@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.alongside.message.Why;
 import org.alongside.message.text.Template;
 
-/** A message that did not arrive, as far as its agency may know: what kind it was, not whom it was for or what it said. */
+/** A message that did not arrive, as its agency may know it: what kind it was, not whom it was for or what it said. */
 public record Undelivered(
         UUID id,
         Template template,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Messages that did not arrive and that nobody has dealt with. Where no way is set up, colleagues are not told each time. */
+/** Messages that did not arrive and that nobody has dealt with; not those to colleagues where no way is set up. */
 @Component
 class UndeliveredTable {
 

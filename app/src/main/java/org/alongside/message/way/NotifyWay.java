@@ -73,15 +73,15 @@ final class NotifyWay implements Way {
         try {
             var status = account.client().getNotificationById(reference).getStatus();
             return switch (status) {
-                case "delivered", "received" -> new Fate.Arrived();
-                case "permanent-failure" -> new Fate.Lost(Why.BAD_ADDRESS);
-                case "temporary-failure" -> new Fate.Lost(Why.LOST);
-                case "technical-failure", "validation-failed", "virus-scan-failed" -> new Fate.Lost(Why.REFUSED);
-                default -> new Fate.Underway();
+                case "delivered", "received" -> new Way.Arrived();
+                case "permanent-failure" -> new Way.Lost(Why.BAD_ADDRESS);
+                case "temporary-failure" -> new Way.Lost(Why.LOST);
+                case "technical-failure", "validation-failed", "virus-scan-failed" -> new Way.Lost(Why.REFUSED);
+                default -> new Way.Underway();
             };
         } catch (NotificationClientException problem) {
             LOG.warn("GOV.UK Notify did not say what became of a message ({})", problem.getHttpResult());
-            return new Fate.Underway();
+            return new Way.Underway();
         }
     }
 }

@@ -22,7 +22,8 @@ class OutboxTable {
 
     void insert(Outgoing message) {
         jdbc.sql("""
-                        insert into message.outbox (message_id, partnership_id, sent_at, channel, address, sender, subject, body)
+                        insert into message.outbox (message_id, partnership_id, sent_at, channel, address, sender,
+                          subject, body)
                         values (:id, :partnership, access.at(), :channel, :address, :sender, :subject, :body)
                         on conflict do nothing
                         """)

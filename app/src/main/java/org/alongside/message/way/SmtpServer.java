@@ -25,7 +25,7 @@ record SmtpServer(JavaMailSenderImpl sender, String from) {
         if (!from.matches(ADDRESS)) {
             throw settings.wrong("message.from", from, "an e-mail address");
         }
-        var secured = settings.or("smtp.security", "starttls");
+        var secured = settings.or("smtp.security", "starttls").toLowerCase(Locale.ROOT);
         var sender = new JavaMailSenderImpl();
         var host = settings.needed("smtp.host", WHY);
         sender.setHost(host);
@@ -48,7 +48,16 @@ record SmtpServer(JavaMailSenderImpl sender, String from) {
         properties.put("mail.smtp.timeout", "30000");
         properties.put("mail.smtp.writetimeout", "30000");
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        switch (secured.toLowerCase(Locale.ROOT)) {
+        secure(properties, settings, secured, host);
+        var authority = settings.or("smtp.certificate", "");
+        if (!authority.isEmpty()) {
+            properties.put("mail.smtp.ssl.socketFactory", trusting(Path.of(authority)));
+        }
+        return properties;
+    }
+
+    private static void secure(Properties properties, Settings settings, String secured, String host) {
+        switch (secured) {
             case "starttls" -> {
                 properties.put("mail.smtp.starttls.enable", "true");
                 properties.put("mail.smtp.starttls.required", "true");
@@ -57,11 +66,6 @@ record SmtpServer(JavaMailSenderImpl sender, String from) {
             case "none" -> refuseUnlessHere(settings, host);
             default -> throw settings.wrong("smtp.security", secured, "starttls, tls or none");
         }
-        var authority = settings.or("smtp.certificate", "");
-        if (!authority.isEmpty()) {
-            properties.put("mail.smtp.ssl.socketFactory", trusting(Path.of(authority)));
-        }
-        return properties;
     }
 
     private static void refuseUnlessHere(Settings settings, String host) {

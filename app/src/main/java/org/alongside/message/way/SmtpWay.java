@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
-/** Hands e-mails to a mail server. A refused address is known at once; a bounce that comes later goes to the sender's address. */
+/** Hands e-mails to a mail server. A refused address is known at once; a later bounce goes to the sender's address. */
 final class SmtpWay implements Way {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpWay.class);

@@ -32,7 +32,7 @@ class WayConfiguration {
         return switch (named) {
             case "smtp" -> new SmtpWay(SmtpServer.read(settings));
             case "notify" -> new NotifyWay(NotifyAccount.read(settings));
-            case "none" -> new NoWay();
+            case "none" -> new Way.None();
             default -> throw settings.wrong(EMAIL, named, "smtp, notify or none");
         };
     }
@@ -41,7 +41,7 @@ class WayConfiguration {
         var named = settings.or(TEXT, "none");
         return switch (named) {
             case "notify" -> new NotifyWay(NotifyAccount.read(settings));
-            case "none" -> new NoWay();
+            case "none" -> new Way.None();
             default -> throw settings.wrong(TEXT, named, "notify or none");
         };
     }

@@ -149,14 +149,14 @@ class NotifyWayTest {
     void what_passes_is_tried_again(int code, String message) {
         fails(code, message);
         assertThat(way.hand(outgoing(Channel.EMAIL, false))).isEqualTo(new Handover.NotNow());
-        assertThat(way.ask(ID)).isEqualTo(new Fate.Underway());
+        assertThat(way.ask(ID)).isEqualTo(new Way.Underway());
     }
 
     @Test
     void a_server_that_is_down_is_tried_again() {
         notify.stop(0);
         assertThat(way.hand(outgoing(Channel.EMAIL, false))).isEqualTo(new Handover.NotNow());
-        assertThat(way.ask(ID)).isEqualTo(new Fate.Underway());
+        assertThat(way.ask(ID)).isEqualTo(new Way.Underway());
     }
 
     @ParameterizedTest
@@ -164,7 +164,7 @@ class NotifyWayTest {
     void a_message_may_be_underway(String state) {
         status = 200;
         answer = notification(state);
-        assertThat(way.ask(ID)).isEqualTo(new Fate.Underway());
+        assertThat(way.ask(ID)).isEqualTo(new Way.Underway());
         assertThat(asked).singleElement().asString().startsWith("GET /v2/notifications/" + ID);
     }
 
@@ -173,13 +173,13 @@ class NotifyWayTest {
     void a_failure_is_told(String state, Why why) {
         status = 200;
         answer = notification(state);
-        assertThat(way.ask(ID)).isEqualTo(new Fate.Lost(why));
+        assertThat(way.ask(ID)).isEqualTo(new Way.Lost(why));
     }
 
     @Test
     void a_delivery_is_told() {
         status = 200;
         answer = notification("delivered");
-        assertThat(way.ask(ID)).isEqualTo(new Fate.Arrived());
+        assertThat(way.ask(ID)).isEqualTo(new Way.Arrived());
     }
 }

@@ -56,7 +56,7 @@ class WayConfigurationTest {
 
     @Test
     void nothing_is_set_up_until_somebody_does() {
-        assertThat(ways(false)).isEqualTo(new Ways(new NoWay(), new NoWay()));
+        assertThat(ways(false)).isEqualTo(new Ways(new Way.None(), new Way.None()));
     }
 
     @Test
