@@ -10,7 +10,7 @@ public final class Reference {
 
     private Reference() {}
 
-    static String next() {
+    public static String next() {
         var text = new StringBuilder();
         for (int i = 0; i < 8; i++) {
             text.append(i == 4 ? "-" : "").append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));

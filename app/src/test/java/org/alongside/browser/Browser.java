@@ -100,9 +100,11 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** What stands on the page. */
+    /** What stands on the page; when it is just being replaced, on the one that comes. */
     public String text() {
-        return driver.findElement(By.tagName("body")).getText();
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .until(ignored -> driver.findElement(By.tagName("body")).getText());
     }
 
     public String title() {

@@ -1,0 +1,18 @@
+package org.alongside.referral.feedback;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One thing that the viewer may know became of a referral. */
+public record Fact(UUID referral, Word word, Optional<Band> band, Optional<String> passedTo, Instant at) {
+
+    /** Accepted; Outcome: better off; Passed on to Clover Law Centre. */
+    public String words() {
+        return switch (word) {
+            case OUTCOME -> "Outcome: " + band.map(Band::title).orElseThrow();
+            case PASSED_ON -> passedTo.map(to -> "Passed on to " + to).orElse("Passed on");
+            default -> word.label();
+        };
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * Referral: from the need somebody noticed to the feedback its referrer gets. Sending is here; route says where one goes,
+ * triage is what the receiving agency does, feedback what the referrer sees.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Referral",
+        allowedDependencies = {
+            "database",
+            "audit",
+            "access",
+            "client",
+            "consent",
+            "partnership",
+            "servicemodel",
+            "directory",
+            "timelimit",
+            "authority",
+            "page"
+        })
+package org.alongside.referral;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,87 @@
+package org.alongside.referral.triage;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.audit.Act;
+import org.alongside.audit.Trail;
+import org.alongside.referral.feedback.TellReferrer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Declines a referral with a reason that stays in the agency. A conflict of interest must name where the person is sent, and
+ * that is all the referrer hears; another agency takes it up only by accepting it itself.
+ */
+@Component
+public class DeclineReferral {
+
+    /** A decision to decline. The note is the agency's own. */
+    public record Decline(DeclineReason reason, String note, Optional<Destination> destination) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {}
+
+    public record Declined() implements Outcome {}
+
+    public record TooLate(Overtaken overtaken) implements Outcome {}
+
+    /** Fewer tries to reach the person than the pathway asks for. */
+    public record TryAgain(int made, int needed) implements Outcome {}
+
+    /** A conflict of interest needs a place to send the person to. */
+    public record WhereTo() implements Outcome {}
+
+    private final Legs legs;
+    private final LegTable table;
+    private final ReachTable attempts;
+    private final Tries tries;
+    private final SendOn sendOn;
+    private final TellReferrer tell;
+    private final Trail trail;
+
+    DeclineReferral(
+            Legs legs,
+            LegTable table,
+            ReachTable attempts,
+            Tries tries,
+            SendOn sendOn,
+            TellReferrer tell,
+            Trail trail) {
+        this.legs = legs;
+        this.table = table;
+        this.attempts = attempts;
+        this.tries = tries;
+        this.sendOn = sendOn;
+        this.tell = tell;
+        this.trail = trail;
+    }
+
+    @Transactional
+    public Outcome decline(UUID referral, Decline decline) {
+        var leg = legs.demand(referral);
+        if (decline.reason() == DeclineReason.CONFLICT && decline.destination().isEmpty()) {
+            return new WhereTo();
+        }
+        var made = attempts.of(leg.id()).size();
+        if (decline.reason() == DeclineReason.COULD_NOT_REACH && made < tries.needed()) {
+            return new TryAgain(made, tries.needed());
+        }
+        if (!table.decline(leg.id(), decline.reason(), decline.note())) {
+            return new TooLate(legs.overtaken(referral));
+        }
+        tell(referral, leg, decline);
+        trail.append(Act.WROTE, "referral", referral, Map.of("change", "declined"));
+        return new Declined();
+    }
+
+    private void tell(UUID referral, Leg leg, Decline decline) {
+        if (decline.destination().isPresent()) {
+            sendOn.send(leg, decline.destination().get());
+        } else if (decline.reason() == DeclineReason.COULD_NOT_REACH) {
+            tell.couldNotReach(referral);
+        } else {
+            tell.notTaken(referral);
+        }
+    }
+}

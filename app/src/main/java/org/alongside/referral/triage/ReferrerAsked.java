@@ -1,0 +1,6 @@
+package org.alongside.referral.triage;
+
+import java.util.UUID;
+
+/** An adviser asked the referrer something; published in the same transaction. */
+public record ReferrerAsked(UUID referral, UUID question) {}

@@ -1,0 +1,61 @@
+package org.alongside.referral.triage;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.alongside.page.NotFound;
+import org.alongside.referral.ReferralSent;
+import org.alongside.referral.feedback.TellReferrer;
+import org.alongside.referral.route.Intake;
+import org.alongside.referral.route.Route;
+import org.alongside.viewer.CurrentViewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Puts a referral before the next agency and tells the referrer where it went, in the transaction at hand. */
+@Component
+class SendOn {
+
+    private final Route route;
+    private final LegTable table;
+    private final TellReferrer tell;
+    private final ApplicationEventPublisher events;
+    private final Supplier<UUID> ids;
+
+    SendOn(Route route, LegTable table, TellReferrer tell, ApplicationEventPublisher events, Supplier<UUID> ids) {
+        this.route = route;
+        this.table = table;
+        this.tell = tell;
+        this.events = events;
+        this.ids = ids;
+    }
+
+    void send(Leg leg, Destination destination) {
+        switch (destination) {
+            case Destination.Outside outside -> tell.passedOn(leg.referral(), outside.name());
+            case Destination.ToAgency to -> send(leg, taker(to.agency()));
+        }
+    }
+
+    private void send(Leg leg, Intake taker) {
+        table.next(ids.get(), leg.id(), taker.partnership(), taker.agency());
+        tell.passedOn(leg.referral(), taker.name());
+        events.publishEvent(new ReferralSent(leg.referral(), taker.partnership(), taker.agency()));
+    }
+
+    /** An agency of this partnership, or one of another that is open to others; never the viewer's own. */
+    private Intake taker(UUID agency) {
+        return takers().stream()
+                .filter(one -> one.agency().equals(agency))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    List<Intake> takers() {
+        var member = CurrentViewer.member();
+        return Stream.concat(route.takers(member.partnership()).stream(), route.elsewhere().stream())
+                .filter(one -> !one.agency().equals(member.agency()))
+                .toList();
+    }
+}

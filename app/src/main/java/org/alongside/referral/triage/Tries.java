@@ -1,0 +1,26 @@
+package org.alongside.referral.triage;
+
+import org.alongside.partnership.Partnerships;
+import org.alongside.viewer.CurrentViewer;
+import org.springframework.stereotype.Component;
+
+/** How often an agency tries to reach somebody before it may say that it could not: what the pathway says, at least three. */
+@Component
+class Tries {
+
+    private static final int LEAST = 3;
+
+    private final Partnerships partnerships;
+
+    Tries(Partnerships partnerships) {
+        this.partnerships = partnerships;
+    }
+
+    int needed() {
+        return partnerships
+                .seen(CurrentViewer.member().partnership())
+                .design()
+                .map(design -> Math.max(LEAST, design.booking().callAttempts()))
+                .orElse(LEAST);
+    }
+}

@@ -1,0 +1,299 @@
+package org.alongside.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.alongside.access.SampleAgencies;
+import org.alongside.access.SamplePeople;
+import org.alongside.client.AddClient;
+import org.alongside.consent.Consents;
+import org.alongside.consent.Part;
+import org.alongside.consent.WithdrawConsent;
+import org.alongside.page.NotFound;
+import org.alongside.referral.feedback.AnswerQuestion;
+import org.alongside.referral.feedback.Band;
+import org.alongside.referral.feedback.Fact;
+import org.alongside.referral.feedback.SentReferrals;
+import org.alongside.referral.feedback.TellReferrer;
+import org.alongside.referral.feedback.WithdrawReferral;
+import org.alongside.referral.feedback.Word;
+import org.alongside.referral.triage.AcceptReferral;
+import org.alongside.referral.triage.AskReferrer;
+import org.alongside.referral.triage.Attempt;
+import org.alongside.referral.triage.DeclineReason;
+import org.alongside.referral.triage.DeclineReferral;
+import org.alongside.referral.triage.Destination;
+import org.alongside.referral.triage.Inbox;
+import org.alongside.referral.triage.ReadArrival;
+import org.alongside.referral.triage.RecordAttempt;
+import org.alongside.viewer.CurrentViewer;
+import org.alongside.viewer.Role;
+import org.alongside.viewer.Viewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The life of a referral, from the nurse who sends it to what she hears of it; and how else it may end. */
+@SpringBootTest
+class ReferralLifecycleTest {
+
+    private final SamplePeople people;
+    private final SampleReferrals referrals;
+    private final ReferPatient referPatient;
+    private final Inbox inbox;
+    private final ReadArrival readArrival;
+    private final AskReferrer askReferrer;
+    private final AnswerQuestion answerQuestion;
+    private final RecordAttempt recordAttempt;
+    private final AcceptReferral acceptReferral;
+    private final DeclineReferral declineReferral;
+    private final WithdrawReferral withdrawReferral;
+    private final SentReferrals sentReferrals;
+    private final TellReferrer tellReferrer;
+    private final Consents consents;
+    private final WithdrawConsent withdrawConsent;
+    private final AddClient addClient;
+    private final TransactionTemplate transaction;
+    private final Supplier<UUID> ids;
+    private SampleAgencies sample;
+    private Viewer.Member nurse;
+    private Viewer.Member adviser;
+
+    ReferralLifecycleTest(
+            SamplePeople people,
+            SampleReferrals referrals,
+            ReferPatient referPatient,
+            Inbox inbox,
+            ReadArrival readArrival,
+            AskReferrer askReferrer,
+            AnswerQuestion answerQuestion,
+            RecordAttempt recordAttempt,
+            AcceptReferral acceptReferral,
+            DeclineReferral declineReferral,
+            WithdrawReferral withdrawReferral,
+            SentReferrals sentReferrals,
+            TellReferrer tellReferrer,
+            Consents consents,
+            WithdrawConsent withdrawConsent,
+            AddClient addClient,
+            TransactionTemplate transaction,
+            Supplier<UUID> ids) {
+        this.people = people;
+        this.referrals = referrals;
+        this.referPatient = referPatient;
+        this.inbox = inbox;
+        this.readArrival = readArrival;
+        this.askReferrer = askReferrer;
+        this.answerQuestion = answerQuestion;
+        this.recordAttempt = recordAttempt;
+        this.acceptReferral = acceptReferral;
+        this.declineReferral = declineReferral;
+        this.withdrawReferral = withdrawReferral;
+        this.sentReferrals = sentReferrals;
+        this.tellReferrer = tellReferrer;
+        this.consents = consents;
+        this.withdrawConsent = withdrawConsent;
+        this.addClient = addClient;
+        this.transaction = transaction;
+        this.ids = ids;
+    }
+
+    @BeforeEach
+    void meet() {
+        sample = people.fresh();
+        nurse = sample.trust().member(Role.REFERRER);
+        adviser = sample.advice().member(Role.ADVISER);
+    }
+
+    @Test
+    void a_referral_is_read_asked_about_accepted_and_its_end_told_to_the_nurse() {
+        var referral = referrals.sent(sample, SampleReferrals.DEBT);
+        assertThat(told(referral)).isEmpty();
+
+        var waiting = as(adviser, () -> inbox.page(Inbox.Filter.ALL, null, null));
+        assertThat(waiting.arrivals()).singleElement().satisfies(arrival -> {
+            assertThat(arrival.name()).isEqualTo("O'Brien, Quỳnh");
+            assertThat(arrival.opened()).isFalse();
+        });
+
+        as(adviser, () -> readArrival.read(referral));
+        assertThat(told(referral)).containsExactly("Received");
+
+        as(adviser, () -> {
+            askReferrer.ask(ids.get(), referral, "Is there a letter from the council?");
+            return true;
+        });
+        var question = as(nurse, () -> sentReferrals.read(referral)).questions().getFirst();
+        as(nurse, () -> answerQuestion.answer(referral, question.id(), "Yes, dated 3 November"));
+        assertThat(as(adviser, () -> readArrival.read(referral)).questions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.answer()).isEqualTo("Yes, dated 3 November"));
+
+        var client = client();
+        assertThat(as(adviser, () -> acceptReferral.accept(referral, client)))
+                .isInstanceOf(AcceptReferral.Accepted.class);
+        as(
+                adviser,
+                () -> transaction.execute(ignored -> {
+                    tellReferrer.appointment(referral, Word.KEPT);
+                    tellReferrer.outcome(referral, Band.BETTER_OFF);
+                    return true;
+                }));
+        assertThat(told(referral)).containsExactly("Received", "Accepted", "Appointment kept", "Outcome: better off");
+        assertThat(as(adviser, () -> inbox.page(Inbox.Filter.ALL, null, null)).arrivals())
+                .isEmpty();
+    }
+
+    @Test
+    void the_nurse_hears_only_the_parts_the_client_agreed_to_and_nothing_once_consent_is_withdrawn() {
+        var referral = referrals.sent(sample, SampleReferrals.DEBT, Set.of(Part.STATUS));
+        as(adviser, () -> readArrival.read(referral));
+        as(
+                adviser,
+                () -> transaction.execute(ignored -> {
+                    tellReferrer.outcome(referral, Band.BETTER_OFF);
+                    return true;
+                }));
+        assertThat(told(referral)).containsExactly("Received");
+
+        var consent = as(nurse, () -> consents.about(null, List.of(referral))).stream()
+                .filter(one -> !one.parts().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        as(nurse, () -> withdrawConsent.withdraw(consent.id()));
+        assertThat(told(referral)).isEmpty();
+        assertThat(as(nurse, () -> sentReferrals.read(referral)).line().standing())
+                .isEqualTo("Not shared");
+    }
+
+    @Test
+    void nobody_is_referred_who_did_not_agree() {
+        var asked = referrals.of(sample, SampleReferrals.QUYNH, SampleReferrals.DEBT, Set.of());
+        var refused = new NewReferral(
+                asked.id(),
+                asked.partnership(),
+                asked.door(),
+                asked.origin(),
+                asked.person(),
+                asked.need(),
+                new NewReferral.Agreed(false, Set.of(), asked.agreed().telling()),
+                Optional.empty(),
+                false);
+        assertThat(as(nurse, () -> referPatient.refer(refused))).isInstanceOf(ReferPatient.NotAgreed.class);
+        assertThat(as(nurse, () -> sentReferrals.page(true, null)).referrals()).isEmpty();
+    }
+
+    @Test
+    void a_form_sent_twice_is_one_referral() {
+        var referral = referrals.of(sample, SampleReferrals.QUYNH, SampleReferrals.DEBT, Set.of());
+        assertThat(as(nurse, () -> referPatient.refer(referral))).isInstanceOf(ReferPatient.Sent.class);
+        assertThat(as(nurse, () -> referPatient.refer(referral))).isInstanceOf(ReferPatient.SentAlready.class);
+        assertThat(as(adviser, () -> inbox.page(Inbox.Filter.ALL, null, null)).count())
+                .isOne();
+    }
+
+    @Test
+    void urgent_ones_stand_first_then_those_with_the_earliest_date() {
+        var late = referrals.sent(sample, new Need(Set.of(), Set.of(), LocalDate.of(2031, 1, 1), ""));
+        var letter = referrals.sent(sample, new Need(Set.of(), Set.of(Alarm.LETTER), LocalDate.of(2020, 1, 1), ""));
+        var bailiff = referrals.sent(sample, SampleReferrals.BAILIFF);
+        assertThat(as(adviser, () -> inbox.page(Inbox.Filter.ALL, null, null)).arrivals())
+                .extracting(arrival -> arrival.referral())
+                .containsExactly(bailiff, letter, late);
+    }
+
+    @Test
+    void could_not_reach_takes_three_tries() {
+        var referral = referrals.sent(sample, SampleReferrals.DEBT);
+        var decline = new DeclineReferral.Decline(DeclineReason.COULD_NOT_REACH, "", Optional.empty());
+        assertThat(as(adviser, () -> declineReferral.decline(referral, decline)))
+                .isEqualTo(new DeclineReferral.TryAgain(0, 3));
+        for (int i = 0; i < 3; i++) {
+            as(adviser, () -> {
+                recordAttempt.record(ids.get(), referral, Attempt.Channel.PHONE, Attempt.Outcome.NO_ANSWER, "");
+                return true;
+            });
+        }
+        assertThat(as(adviser, () -> declineReferral.decline(referral, decline)))
+                .isInstanceOf(DeclineReferral.Declined.class);
+        assertThat(told(referral)).containsExactly("Could not be reached");
+    }
+
+    @Test
+    void a_conflict_tells_the_nurse_only_where_it_went() {
+        var referral = referrals.sent(sample, SampleReferrals.DEBT);
+        var nowhere = new DeclineReferral.Decline(DeclineReason.CONFLICT, "We act for the landlord", Optional.empty());
+        assertThat(as(adviser, () -> declineReferral.decline(referral, nowhere)))
+                .isInstanceOf(DeclineReferral.WhereTo.class);
+        var somewhere = new DeclineReferral.Decline(
+                DeclineReason.CONFLICT,
+                "We act for the landlord",
+                Optional.of(new Destination.Outside("Clover Law Centre")));
+        as(adviser, () -> declineReferral.decline(referral, somewhere));
+        assertThat(told(referral)).containsExactly("Passed on to Clover Law Centre");
+    }
+
+    @Test
+    void of_two_who_decide_at_once_one_wins_and_the_other_is_told_who() {
+        var referral = referrals.sent(sample, SampleReferrals.DEBT);
+        var client = client();
+        as(adviser, () -> acceptReferral.accept(referral, client));
+        var decline = new DeclineReferral.Decline(DeclineReason.NO_CAPACITY, "", Optional.empty());
+        var outcome = as(sample.advice().member(Role.SUPERVISOR), () -> declineReferral.decline(referral, decline));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        DeclineReferral.TooLate.class,
+                        late -> assertThat(late.overtaken().words()).startsWith("Accepted by Amira Haddad"));
+    }
+
+    @Test
+    void a_withdrawn_referral_leaves_the_inbox_and_is_seen_there_no_more() {
+        var referral = referrals.sent(sample, SampleReferrals.DEBT);
+        as(adviser, () -> readArrival.read(referral));
+        as(nurse, () -> withdrawReferral.withdraw(referral, WithdrawReason.CLIENT_DECLINED));
+        assertThat(as(adviser, () -> inbox.page(Inbox.Filter.ALL, null, null)).arrivals())
+                .isEmpty();
+        assertThatThrownBy(() -> as(adviser, () -> readArrival.read(referral))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void strangers_colleagues_elsewhere_and_administrators_see_nothing_of_it() {
+        var referral = referrals.sent(sample, SampleReferrals.DEBT);
+        var stranger = sample.stranger().member(Role.ADVISER);
+        assertThatThrownBy(() -> as(stranger, () -> readArrival.read(referral))).isInstanceOf(NotFound.class);
+        var colleague = sample.trust().member(Role.COORDINATOR);
+        assertThatThrownBy(() -> as(colleague, () -> sentReferrals.read(referral)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(sample.administrator(), () -> readArrival.read(referral)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(
+                        () -> as(sample.advice().member(Role.FUNDER), () -> inbox.page(Inbox.Filter.ALL, null, null)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private List<String> told(UUID referral) {
+        return as(nurse, () -> sentReferrals.read(referral)).line().facts().stream()
+                .map(Fact::words)
+                .toList();
+    }
+
+    private UUID client() {
+        var id = ids.get();
+        as(adviser, () -> {
+            addClient.add(id, Optional.of("Quỳnh"), "O'Brien", Optional.of(LocalDate.of(1984, 2, 29)));
+            return true;
+        });
+        return id;
+    }
+
+    private static <T> T as(Viewer viewer, Supplier<T> work) {
+        return CurrentViewer.as(viewer, work);
+    }
+}
