@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import org.alongside.access.SampleAgencies;
 import org.alongside.access.SamplePeople;
 import org.alongside.client.AddClient;
+import org.alongside.client.BirthDate;
+import org.alongside.client.NewClient;
 import org.alongside.consent.Consents;
 import org.alongside.consent.Part;
 import org.alongside.consent.WithdrawConsent;
@@ -287,7 +289,7 @@ class ReferralLifecycleTest {
     private UUID client() {
         var id = ids.get();
         as(adviser, () -> {
-            addClient.add(id, Optional.of("Quỳnh"), "O'Brien", Optional.of(LocalDate.of(1984, 2, 29)));
+            addClient.add(NewClient.named(id, "Quỳnh", "O'Brien", BirthDate.on(LocalDate.of(1984, 2, 29))));
             return true;
         });
         return id;
