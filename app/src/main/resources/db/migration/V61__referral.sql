@@ -108,7 +108,7 @@ create table referral.question (
   leg_id          uuid not null references referral.leg,
   asked_at        timestamptz not null,
   asked_by        uuid not null references access.person,
-  question        text not null check (length(btrim(question)) between 3 and 1000),
+  wording         text not null check (length(btrim(wording)) between 3 and 1000),
   answered_at     timestamptz,
   answered_by     uuid references access.person,
   answer          text check (length(btrim(answer)) between 1 and 1000),
@@ -184,8 +184,8 @@ create policy referral_made on referral.referral for insert to ${server} with ch
   withdrawn_at is null and sent_at = access.at()
   and ((partnership_id = viewer.partnership() and sent_by = viewer.person()
         and viewer.has_role('referrer', 'adviser', 'student_adviser', 'supervisor', 'coordinator')
-        and (from_agency_id = viewer.agency() or from_agency_id is null and door in ('walk_in', 'telephone', 'self')))
-       or (viewer.is_task('referral-door') and sent_by is null and door in ('team_link', 'self'))));
+        and (from_agency_id = viewer.agency() or from_agency_id is null and referral.advises()))
+       or (viewer.is_task('referral-door') and sent_by is null)));
 create policy referral_withdrawn on referral.referral for update to ${server}
   using (withdrawn_at is null and from_agency_id = (select viewer.agency())
     and (select viewer.has_role('referrer', 'adviser', 'student_adviser', 'supervisor', 'coordinator'))
@@ -193,15 +193,16 @@ create policy referral_withdrawn on referral.referral for update to ${server}
   with check (withdrawn_at is not null and withdrawn_by = viewer.person());
 
 -- What was just sent arrives somewhere in the same transaction; later only the agency it lies with sends it on.
+-- These functions read as the owner, which sees what the policies to current_user beside them let through.
 create function referral.just_sent(one uuid) returns boolean language sql stable security definer
   set search_path = pg_catalog
-  return exists (select from referral.referral r where r.id = one and r.sent_at = access.at()
-                  and r.sent_by is not distinct from viewer.person())
-     and not exists (select from referral.leg l where l.referral_id = one);
+  return exists (select from referral.referral r where r.id = one);
 create policy referral_asked on referral.referral for select to current_user using (
   sent_at = (select access.at()) and sent_by is not distinct from (select viewer.person()));
 create policy leg_first on referral.leg for insert to ${server} with check (
   from_leg_id is null and accepted_at is null and declined_at is null and passed_at is null
+  and (viewer.is_task('referral-door')
+       or viewer.has_role('referrer', 'adviser', 'student_adviser', 'supervisor', 'coordinator'))
   and sent_by is not distinct from viewer.person() and referral.just_sent(referral_id));
 -- Whether the viewer has just passed on or declined this leg of the referral.
 create function referral.sent_on(before uuid, one uuid) returns boolean language sql stable security definer
@@ -244,7 +245,8 @@ create trigger withdraw_open_leg after update on referral.referral for each row
 -- The client a referral was accepted for, so that what they decided since counts for the referrer too.
 create function referral.client_of(one uuid) returns uuid language sql stable security definer
   set search_path = pg_catalog
-  return (select l.client_id from referral.leg l where l.referral_id = one and l.client_id is not null);
+  return (select l.client_id from referral.leg l where l.referral_id = one and l.client_id is not null
+           order by l.accepted_at desc limit 1);
 
 create policy question_seen on referral.question for select to ${server} using (
   exists (select from referral.referral r where r.id = referral_id));

@@ -37,7 +37,7 @@ public class QuestionTable {
     /** False when it was asked already: the form was sent twice. */
     boolean ask(UUID id, Leg leg, String question) {
         return jdbc.sql("""
-                        insert into referral.question (id, referral_id, leg_id, asked_at, asked_by, question)
+                        insert into referral.question (id, referral_id, leg_id, asked_at, asked_by, wording)
                         values (:id, :referral, :leg, access.at(), viewer.person(), :question)
                         on conflict (id) do nothing
                         """)
@@ -63,7 +63,7 @@ public class QuestionTable {
         return new Question(
                 row.getObject("id", UUID.class),
                 row.getObject("referral_id", UUID.class),
-                row.getString("question"),
+                row.getString("wording"),
                 new Deed(
                         row.getString("asker"),
                         row.getObject("asked_at", OffsetDateTime.class).toInstant()),
