@@ -117,7 +117,8 @@ public final class AuditBench {
     private Process alongside(Path log, String... words) throws IOException {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 program.resolve("alongside.jar").toString()));
@@ -129,10 +130,11 @@ public final class AuditBench {
     }
 
     private Connection connect() throws IOException, SQLException {
-        var port = Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(3).strip();
+        var port = Files.readAllLines(data.resolve("postgresql/postmaster.pid"))
+                .get(3)
+                .strip();
         var password = Files.readString(data.resolve("secret-postgres")).strip();
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/alongside", "postgres", password);
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/alongside", "postgres", password);
     }
 
     private double copy(Connection database, int events) throws SQLException, IOException {
@@ -166,13 +168,20 @@ public final class AuditBench {
         var at = Instant.now().minus(Duration.ofSeconds(random.nextInt(365 * 24 * 3600)));
         var agency = made % 3 == 0 ? whose[0] : new UUID(1, made % 3);
         lines.append(new UUID(at.toEpochMilli() << 16 | 0x7000L, random.nextLong() >>> 2 | Long.MIN_VALUE))
-                .append('\t').append(at).append('\t').append(new UUID(2, random.nextInt(40)))
-                .append('\t').append(agency)
-                .append('\t').append(whose[1])
+                .append('\t')
+                .append(at)
+                .append('\t')
+                .append(new UUID(2, random.nextInt(40)))
+                .append('\t')
+                .append(agency)
+                .append('\t')
+                .append(whose[1])
                 .append("\tadviser\t203.0.113.0/24\t")
                 .append(random.nextInt(1000) == 0 ? "DENIED" : "READ")
-                .append('\t').append(KINDS.get(random.nextInt(made % 100 == 0 ? 6 : 3)))
-                .append('\t').append(new UUID(3, random.nextInt(100_000)))
+                .append('\t')
+                .append(KINDS.get(random.nextInt(made % 100 == 0 ? 6 : 3)))
+                .append('\t')
+                .append(new UUID(3, random.nextInt(100_000)))
                 .append("\t{\"rows\":\"12\"}\n");
     }
 
