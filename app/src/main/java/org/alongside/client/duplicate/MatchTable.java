@@ -57,7 +57,7 @@ class MatchTable {
                             where m.agency_id = mine.agency_id and m.kind = mine.kind and m.key = mine.key
                               and m.client_id <> mine.client_id and (m.kind <> 'born' or length(m.key) = 10)
                             limit %d) k
-                        where mine.client_id = :client
+                        where mine.client_id = :client and client.root_of(k.client_id) <> client.root_of(:client)
                         """.formatted(MOST)).param("client", client).query(row -> {
             collect(row, found);
         });

@@ -21,11 +21,15 @@ class PairTable {
     /** A pair by the records that its two are read under. */
     record Row(UUID id, UUID one, UUID other, int points, List<String> reasons) {}
 
-    private static final String SELECT = """
+    /** Two that were merged are no pair: merging settles it, and what is found later asks first. */
+    private static final String OPEN = """
+            p.agency_id = viewer.agency() and p.apart_at is null and p.merge_id is null
+            """;
+
+    /** Where they are read is asked for the rows of the page only. */
+    private static final String ROOTED = """
             select p.id, client.root_of(p.one) as one_root, client.root_of(p.other) as other_root, p.points, p.reasons
-            from client.pair p
-            where p.agency_id = viewer.agency() and p.apart_at is null and p.merge_id is null
-              and client.root_of(p.one) <> client.root_of(p.other)
+            from (%s) p order by p.points desc, p.id desc
             """;
 
     private final JdbcClient jdbc;
@@ -36,10 +40,10 @@ class PairTable {
 
     /** The open ones after this, the most alike first; one more than a page. */
     List<Row> after(@Nullable UUID last) {
-        return jdbc.sql(SELECT + """
+        return jdbc.sql(ROOTED.formatted("select * from client.pair p where " + OPEN + """
                         and (:last::uuid is null or (p.points, p.id) < (select points, id from client.pair where id = :last::uuid))
                         order by p.points desc, p.id desc limit :most
-                        """)
+                        """))
                 .param("last", last, Types.OTHER)
                 .param("most", PAGE + 1)
                 .query(PairTable::row)
@@ -47,7 +51,7 @@ class PairTable {
     }
 
     Optional<Row> find(UUID id) {
-        return jdbc.sql(SELECT + "and p.id = :id")
+        return jdbc.sql(ROOTED.formatted("select * from client.pair p where " + OPEN + "and p.id = :id"))
                 .param("id", id)
                 .query(PairTable::row)
                 .optional();
@@ -55,7 +59,8 @@ class PairTable {
 
     /** How many are open, counted no further than the cap and one. */
     int count() {
-        return jdbc.sql("select count(*) from (" + SELECT + " limit " + (CAP + 1) + ") counted")
+        return jdbc.sql("select count(*) from (select from client.pair p where " + OPEN + " limit " + (CAP + 1)
+                        + ") counted")
                 .query(Integer.class)
                 .single();
     }
@@ -95,10 +100,13 @@ class PairTable {
                 .update();
     }
 
-    void reopen(UUID merge) {
-        jdbc.sql("update client.pair set merge_id = null where merge_id = :merge and apart_at is null")
-                .param("merge", merge)
-                .update();
+    /** What a merge had settled among these records, and none holds together any more. */
+    void reopen(Collection<UUID> records) {
+        jdbc.sql("""
+                        update client.pair set merge_id = null
+                        where merge_id is not null and apart_at is null and (one = any (:records) or other = any (:records))
+                          and client.root_of(one) <> client.root_of(other)
+                        """).param("records", records.toArray(UUID[]::new)).update();
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

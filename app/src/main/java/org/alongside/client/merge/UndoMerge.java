@@ -29,8 +29,9 @@ public class UndoMerge {
     @Transactional
     public void undo(UUID merge) {
         var client = readClient.change(table.keptOf(merge).orElseThrow(NotFound::new));
+        var together = table.all(client.id());
         if (table.undo(merge)) {
-            pairs.reopen(merge);
+            pairs.reopen(together);
             trail.append(Act.WROTE, "client", client.id(), Map.of("change", "merge-undone", "merge", merge));
         }
     }

@@ -158,6 +158,9 @@ class MergeTest {
             clients.add(add(client));
         }
         var before = everything(clients);
+        var twos = pairs(adviser).stream()
+                .map(pair -> List.of(pair.one().id(), pair.other().id()))
+                .toList();
         var merges = new ArrayList<UUID>();
         for (int step = 0; step < 25; step++) {
             if (merges.isEmpty() || random.nextInt(3) > 0) {
@@ -166,6 +169,8 @@ class MergeTest {
                 undo(merges.remove(random.nextInt(merges.size())));
             }
             eachIsReadUnderOne(clients);
+            assertThat(pairs(adviser))
+                    .hasSize((int) twos.stream().filter(this::apart).count());
         }
         Collections.shuffle(merges, random);
         merges.forEach(this::undo);
@@ -185,6 +190,15 @@ class MergeTest {
 
     private void undo(UUID merge) {
         CurrentViewer.as(adviser, () -> undoMerge.undo(merge));
+    }
+
+    private boolean apart(List<UUID> two) {
+        return CurrentViewer.as(
+                adviser,
+                () -> !readClient
+                        .read(two.getFirst())
+                        .client()
+                        .equals(readClient.read(two.getLast()).client()));
     }
 
     private void eachIsReadUnderOne(List<UUID> clients) {
