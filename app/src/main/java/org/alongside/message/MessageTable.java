@@ -27,7 +27,8 @@ class MessageTable {
                           contact_id, channel, address, field_names, field_values, neutral, about_kind, about_id,
                           made_at, made_by, due_at)
                         values (:id, :partnership, :agency, :key, :template, :toKind, :person, :contact, :channel,
-                          :address, :names, :values, :neutral, :aboutKind, :aboutId, access.at(), viewer.person(), access.at())
+                          :address, :names, :values, :neutral, :aboutKind, :aboutId,
+                          access.at(), viewer.person(), access.at())
                         on conflict do nothing
                         """)
                         .param("id", id)

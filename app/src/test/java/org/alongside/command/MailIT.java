@@ -82,7 +82,8 @@ class MailIT {
 
     private static void queue(ServerProcess server, UUID id) throws Exception {
         asSuperuser(server, """
-                insert into access.partnership (id, key, name, created_at) values ('%1$s', 'county', 'County Advice', now());
+                insert into access.partnership (id, key, name, created_at)
+                  values ('%1$s', 'county', 'County Advice', now());
                 insert into access.agency (id, partnership_id, name, kind, created_at)
                   values ('%1$s', '%1$s', 'County Advice', 'advice_agency', now());
                 insert into message.message (id, partnership_id, agency_id, key, template, to_kind, channel, address,

@@ -96,7 +96,7 @@ class SafeContactTest {
         ASKED.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         var template = "{\"id\": \"%1$s\", \"version\": 1, \"uri\": \"https://notify.example/%1$s\"}".formatted(ID);
         var posted =
-                "{\"id\": \"%s\", \"uri\": \"https://notify.example/x\", \"content\": {\"body\": \"x\"}, \"template\": %s}"
+                "{\"id\": \"%s\", \"uri\": \"https://x.example\", \"content\": {\"body\": \"x\"}, \"template\": %s}"
                         .formatted(ID, template);
         var found = """
                 {"id": "%s", "type": "sms", "status": "%s", "body": "x", "template": %s,
@@ -192,7 +192,8 @@ class SafeContactTest {
         CurrentViewer.as(
                 amira, () -> transaction.execute(ignored -> jdbc.sql("""
                         update client.contact set ended_at = access.at(), ended_by = viewer.person()
-                        where client_id in (select id from client.client where agency_id = viewer.agency()) and ended_at is null
+                        where client_id in (select id from client.client where agency_id = viewer.agency())
+                          and ended_at is null
                         """).update()));
         deliver();
         assertThat(ASKED).isEmpty();

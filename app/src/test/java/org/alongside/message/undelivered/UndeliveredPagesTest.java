@@ -71,8 +71,8 @@ class UndeliveredPagesTest {
         CurrentViewer.as(
                 amira,
                 () -> transaction.execute(ignored -> jdbc.sql("""
-                        insert into message.message (id, partnership_id, agency_id, key, template, to_kind, person_id, contact_id,
-                          neutral, about_kind, about_id, made_at, made_by, due_at)
+                        insert into message.message (id, partnership_id, agency_id, key, template, to_kind, person_id,
+                          contact_id, neutral, about_kind, about_id, made_at, made_by, due_at)
                         values (:id, :partnership, :agency, :id::text, 'could-not-reach', :to,
                           case :to when 'staff' then :person end, case :to when 'contact' then :id end,
                           false, 'referral', :id, access.at(), :person, access.at())
@@ -87,7 +87,8 @@ class UndeliveredPagesTest {
                 new Viewer.Task("message-send"),
                 () -> transaction.execute(ignored ->
                         jdbc.sql("""
-                        update message.message set refused_at = access.at(), refused_why = :why, due_at = null where id = :id
+                        update message.message set refused_at = access.at(), refused_why = :why, due_at = null
+                        where id = :id
                         """).param("why", why).param("id", id).update()));
         return id;
     }
