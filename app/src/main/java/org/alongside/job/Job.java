@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -30,6 +31,11 @@ public final class Job {
     /** Runs once a day at this hour in London; a server that was off at that hour does it when it starts. */
     public static RecurringTask<Void> daily(LocalTime at, String name, Runnable work) {
         return recurring(new Daily(LOCAL, at), name, work);
+    }
+
+    /** Runs once a week on this day at this hour in London; a server that was off then does it when it starts. */
+    public static RecurringTask<Void> weekly(DayOfWeek day, LocalTime at, String name, Runnable work) {
+        return recurring(new Weekly(LOCAL, day, at), name, work);
     }
 
     private static RecurringTask<Void> recurring(Schedule schedule, String name, Runnable work) {

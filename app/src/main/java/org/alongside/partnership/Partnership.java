@@ -3,6 +3,7 @@ package org.alongside.partnership;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.servicemodel.Conduct.NeutralLabels;
 import org.alongside.servicemodel.ServiceModel;
 import org.alongside.servicemodel.Trajectory;
 import org.alongside.viewer.Role;
@@ -58,6 +59,13 @@ public record Partnership(
         return design.map(one -> one.conduct().neutralName())
                 .filter(neutral -> !neutral.isEmpty())
                 .orElse(name);
+    }
+
+    /** Whether what others could see keeps to neutral words: always, or because the person asked for it. */
+    public boolean neutral(boolean asked) {
+        return design.map(one -> one.conduct().labels())
+                .filter(labels -> labels == NeutralLabels.ALWAYS || asked && labels == NeutralLabels.ON_REQUEST)
+                .isPresent();
     }
 
     /** The address of one of its pages. */

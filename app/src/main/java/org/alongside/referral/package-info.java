@@ -16,7 +16,10 @@
             "directory",
             "timelimit",
             "authority",
-            "page"
+            "page",
+            "part",
+            "message",
+            "job"
         })
 package org.alongside.referral;
 

@@ -172,7 +172,7 @@ class ReferralLifecycleTest {
         as(nurse, () -> withdrawConsent.withdraw(consent.id()));
         assertThat(told(referral)).isEmpty();
         assertThat(as(nurse, () -> sentReferrals.read(referral)).line().standing())
-                .isEqualTo("Not shared");
+                .isEqualTo("Not shared: the client did not agree");
     }
 
     @Test
@@ -189,7 +189,9 @@ class ReferralLifecycleTest {
                 Optional.empty(),
                 false);
         assertThat(as(nurse, () -> referPatient.refer(refused))).isInstanceOf(ReferPatient.NotAgreed.class);
-        assertThat(as(nurse, () -> sentReferrals.page(true, null)).referrals()).isEmpty();
+        assertThat(as(nurse, () -> sentReferrals.page(SentReferrals.Filter.ALL, SentReferrals.Turn.FIRST))
+                        .referrals())
+                .isEmpty();
     }
 
     @Test

@@ -16,6 +16,8 @@ public final class Templates {
             "question-to-referrer",
             "answer-to-adviser",
             "weekly-digest",
+            "consultation-asked",
+            "consultation-answered",
             "self-referral-receipt",
             "could-not-reach",
             "delivery-failed");

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
 import org.alongside.referral.triage.QuestionTable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +24,13 @@ public class AnswerQuestion {
     private final SentReferrals sent;
     private final QuestionTable table;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
-    AnswerQuestion(SentReferrals sent, QuestionTable table, Trail trail) {
+    AnswerQuestion(SentReferrals sent, QuestionTable table, Trail trail, ApplicationEventPublisher events) {
         this.sent = sent;
         this.table = table;
         this.trail = trail;
+        this.events = events;
     }
 
     /**
@@ -41,6 +44,7 @@ public class AnswerQuestion {
             return new AnsweredAlready();
         }
         trail.append(Act.WROTE, "referral", referral, Map.of("change", "answered"));
+        events.publishEvent(new ReferrerAnswered(referral, question));
         return new Answered();
     }
 }

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.alongside.consent.Part;
 
 /**
  * A line of the referrer's list: what they wrote themselves, and what the client agreed they hear.
  *
- * @param agreed whether anything may be told at all at this moment
+ * @param wentTo the agency it was sent to
+ * @param agreed the parts that may be told at this moment
  */
 public record SentReferral(
         UUID id,
@@ -17,33 +20,75 @@ public record SentReferral(
         String name,
         Instant sentAt,
         String sentBy,
+        String wentTo,
         LocalDate respondBy,
-        boolean withdrawn,
-        boolean agreed,
+        Optional<Instant> withdrawnAt,
+        Set<Part> agreed,
         boolean asked,
         List<Fact> facts) {
 
-    /** The last thing that may be told; "no outcome yet" is for the reader to see, not for a blank. */
+    /** What stands where nothing may be told. */
+    public static final String NOT_SHARED = "Not shared: the client did not agree";
+
+    public SentReferral {
+        agreed = Set.copyOf(agreed);
+        facts = List.copyOf(facts);
+    }
+
+    /** The last thing that may be told of its way; how it ended stands in {@link #outcome()}. */
     public String standing() {
-        if (withdrawn) {
+        if (withdrawnAt.isPresent()) {
             return "Withdrawn";
         }
-        if (!agreed) {
-            return "Not shared";
+        if (agreed.isEmpty()) {
+            return NOT_SHARED;
         }
         return last().map(Fact::words).orElse("Sent");
     }
 
+    /** How it ended; that nothing is known yet is said, not left blank. */
+    public String outcome() {
+        if (!agreed.contains(Part.OUTCOME)) {
+            return "Not shared";
+        }
+        return facts.stream()
+                .flatMap(fact -> fact.band().stream())
+                .reduce((before, after) -> after)
+                .map(Band::label)
+                .orElse("No outcome yet");
+    }
+
+    /** The last step, leaving out the outcome. */
     public Optional<Fact> last() {
-        return facts.isEmpty() ? Optional.empty() : Optional.of(facts.getLast());
+        return facts.stream().filter(fact -> fact.word() != Word.OUTCOME).reduce((before, after) -> after);
+    }
+
+    /** The agency that has it, as far as the referrer may know. */
+    public String holder() {
+        return facts.stream()
+                .flatMap(fact -> fact.passedTo().stream())
+                .reduce((before, after) -> after)
+                .orElse(wentTo);
+    }
+
+    /** Whether an answer is still to be waited for. */
+    public boolean unanswered() {
+        return withdrawnAt.isEmpty()
+                && facts.stream().allMatch(fact -> fact.word() == Word.RECEIVED || fact.word() == Word.PASSED_ON);
     }
 
     /** Whether nothing more is to be expected. */
     public boolean ended() {
-        return withdrawn || facts.stream().anyMatch(fact -> fact.word().last());
+        return withdrawnAt.isPresent()
+                || facts.stream().anyMatch(fact -> fact.word().last());
     }
 
     public String path() {
         return "/referrals/" + id;
+    }
+
+    SentReferral with(List<Fact> told) {
+        return new SentReferral(
+                id, reference, name, sentAt, sentBy, wentTo, respondBy, withdrawnAt, agreed, asked, told);
     }
 }

@@ -12,7 +12,6 @@ import org.alongside.referral.Referrals;
 import org.alongside.referral.Refers;
 import org.alongside.referral.triage.Question;
 import org.alongside.referral.triage.QuestionTable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +21,33 @@ public class SentReferrals {
 
     static final int PAGE = 25;
 
-    /** One page of the list, newest first; {@code after} pages on where there is more. */
-    public record Page(List<SentReferral> referrals, Optional<UUID> after) {}
+    /**
+     * Which ones to list.
+     *
+     * @param mine only those the viewer sent, not their teams'
+     * @param open only those of which more is to be expected
+     * @param asked only those somebody asks about
+     */
+    public record Filter(boolean mine, boolean open, boolean asked) {
+        public static final Filter ALL = new Filter(false, false, false);
+    }
+
+    /** Where a page begins: after this referral, or before it; neither is the newest. */
+    public record Turn(Optional<UUID> after, Optional<UUID> before) {
+        public static final Turn FIRST = new Turn(Optional.empty(), Optional.empty());
+    }
+
+    /** One page of the list, newest first, and where to turn. */
+    public record Page(List<SentReferral> referrals, Turn turn) {}
 
     /** One referral as its referrer sees it. */
-    public record Reading(Referral referral, SentReferral line, List<Question> questions) {}
+    public record Reading(Referral referral, SentReferral line, List<Question> questions) {
+
+        /** The question that has waited longest. */
+        public Optional<Question> open() {
+            return questions.stream().filter(one -> one.answered().isEmpty()).reduce((newer, older) -> older);
+        }
+    }
 
     private final Refers refers;
     private final SentTable table;
@@ -42,17 +63,28 @@ public class SentReferrals {
         this.trail = trail;
     }
 
-    /**
-     * @param mine only those the viewer sent, not their teams'
-     */
     @Transactional
-    public Page page(boolean mine, @Nullable UUID after) {
+    public Page page(Filter filter, Turn turn) {
         refers.demand();
-        var found = table.page(mine, after);
-        var shown = found.subList(0, Math.min(found.size(), PAGE));
+        var found = table.page(filter, turn);
+        var more = found.size() > PAGE;
+        var back = turn.before().isPresent();
+        var shown = !more ? found : back ? found.subList(1, found.size()) : found.subList(0, PAGE);
         trail.append(Act.READ, "referral_list", null, Map.of("referrals", shown.size()));
-        var next = found.size() > PAGE ? Optional.of(shown.getLast().id()) : Optional.<UUID>empty();
-        return new Page(shown, next);
+        if (shown.isEmpty()) {
+            return new Page(shown, Turn.FIRST);
+        }
+        var after = more || back ? Optional.of(shown.getLast().id()) : Optional.<UUID>empty();
+        var before = back ? more : turn.after().isPresent();
+        return new Page(
+                shown, new Turn(after, before ? Optional.of(shown.getFirst().id()) : Optional.empty()));
+    }
+
+    /** How many of them somebody asks about, counted up to 1,001. */
+    @Transactional
+    public int asked() {
+        refers.demand();
+        return table.asked();
     }
 
     /**

@@ -5,13 +5,15 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alongside.consent.Part;
+import org.alongside.kernel.Choice;
 import org.alongside.referral.ReferredPerson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +21,24 @@ import org.springframework.stereotype.Component;
 @Component
 class SentTable {
 
+    private static final String OWN = """
+            r.from_agency_id = viewer.agency()
+              and (r.sent_by = viewer.person() or not :mine and r.from_team_id = any (access.own_teams()))
+            """;
+    private static final String ASKED = """
+            r.withdrawn_at is null
+              and exists (select from referral.question q where q.referral_id = r.id and q.answered_at is null)
+            """;
     private static final String SELECT = """
             select r.id, r.reference, r.given_name, r.family_name, r.sent_at, p.name as sender, r.referrer_name,
-              r.respond_by, r.withdrawn_at is not null as withdrawn,
-              consent.covers(r.id, referral.client_of(r.id), 'feedback', viewer.agency(), null) as agreed,
-              exists (select from referral.question q where q.referral_id = r.id and q.answered_at is null) as asked
+              coalesce(a.name, '') as went_to, r.respond_by, r.withdrawn_at,
+              array(select part from unnest('{status,appointment,outcome}'::text[]) part
+                    where consent.covers(r.id, referral.client_of(r.id), 'feedback', viewer.agency(), part)) as agreed,
+            """ + ASKED + """
+             as asked
             from referral.referral r left join access.person p on p.id = r.sent_by
-            where r.from_agency_id = viewer.agency()
-              and (r.sent_by = viewer.person() or not :mine and r.from_team_id = any (access.own_teams()))
+            left join access.agency a on a.id = referral.went_to(r.id)
+            where
             """;
 
     private final JdbcClient jdbc;
@@ -37,23 +49,47 @@ class SentTable {
         this.feedback = feedback;
     }
 
-    /** One more than a page, so that the caller knows whether there is another. */
-    List<SentReferral> page(boolean mine, @Nullable UUID after) {
-        var found = jdbc.sql(SELECT + """
-                        and (:after::uuid is null or (r.sent_at, r.id) < (select k.sent_at, k.id from referral.referral k
-                                                                           where k.id = :after::uuid))
-                        order by r.sent_at desc, r.id desc limit :most
-                        """)
-                .param("mine", mine)
-                .param("after", after, Types.OTHER)
+    /** Newest first; one more than a page at the end it was turned to, so that the caller knows of another. */
+    List<SentReferral> page(SentReferrals.Filter filter, SentReferrals.Turn turn) {
+        var back = turn.before().isPresent();
+        var found = jdbc.sql(SELECT + OWN + filtered(filter) + (back ? NEWER : OLDER))
+                .param("mine", filter.mine())
+                .param("from", turn.before().or(turn::after).orElse(null), Types.OTHER)
                 .param("most", SentReferrals.PAGE + 1)
                 .query(SentTable::sent)
                 .list();
-        return withFacts(found);
+        return withFacts(back ? found.reversed() : found);
+    }
+
+    private static final String OLDER = """
+            and (:from::uuid is null or (r.sent_at, r.id) < (select k.sent_at, k.id from referral.referral k
+                                                              where k.id = :from::uuid))
+            order by r.sent_at desc, r.id desc limit :most
+            """;
+    private static final String NEWER = """
+            and (r.sent_at, r.id) > (select k.sent_at, k.id from referral.referral k where k.id = :from::uuid)
+            order by r.sent_at, r.id limit :most
+            """;
+
+    private static String filtered(SentReferrals.Filter filter) {
+        var open = filter.open() ? """
+                and r.withdrawn_at is null
+                and not exists (select from referral.feedback f where f.referral_id = r.id
+                                 and f.word in ('closed', 'not_taken', 'could_not_reach'))
+                """ : "";
+        return open + (filter.asked() ? " and " + ASKED : "");
+    }
+
+    int asked() {
+        return jdbc.sql("select count(*) from (select from referral.referral r where " + OWN + " and " + ASKED
+                        + " limit 1001) found")
+                .param("mine", false)
+                .query(Integer.class)
+                .single();
     }
 
     Optional<SentReferral> find(UUID id) {
-        var found = jdbc.sql(SELECT + " and r.id = :id")
+        var found = jdbc.sql(SELECT + OWN + " and r.id = :id")
                 .param("mine", false)
                 .param("id", id)
                 .query(SentTable::sent)
@@ -65,31 +101,26 @@ class SentTable {
         var facts = feedback.of(found.stream().map(SentReferral::id).toList()).stream()
                 .collect(Collectors.groupingBy(Fact::referral));
         return found.stream()
-                .map(one -> new SentReferral(
-                        one.id(),
-                        one.reference(),
-                        one.name(),
-                        one.sentAt(),
-                        one.sentBy(),
-                        one.respondBy(),
-                        one.withdrawn(),
-                        one.agreed(),
-                        one.asked(),
-                        facts.getOrDefault(one.id(), List.of())))
+                .map(one -> one.with(facts.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 
     private static SentReferral sent(ResultSet row, int number) throws SQLException {
         var referrer = row.getString("referrer_name");
+        var parts = (String[]) row.getArray("agreed").getArray();
         return new SentReferral(
                 row.getObject("id", UUID.class),
                 row.getString("reference"),
                 ReferredPerson.name(row.getString("given_name"), row.getString("family_name")),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 referrer.isEmpty() ? Objects.requireNonNullElse(row.getString("sender"), "") : referrer,
+                row.getString("went_to"),
                 row.getObject("respond_by", LocalDate.class),
-                row.getBoolean("withdrawn"),
-                row.getBoolean("agreed"),
+                Optional.ofNullable(row.getObject("withdrawn_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                Arrays.stream(parts)
+                        .map(part -> Choice.stored(Part.class, part))
+                        .collect(Collectors.toSet()),
                 row.getBoolean("asked"),
                 List.of());
     }

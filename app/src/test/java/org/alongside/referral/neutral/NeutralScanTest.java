@@ -1,0 +1,231 @@
+package org.alongside.referral.neutral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.alongside.access.Agencies;
+import org.alongside.access.Standings;
+import org.alongside.command.DemoAccounts;
+import org.alongside.consent.How;
+import org.alongside.consent.NewDecision;
+import org.alongside.consent.Part;
+import org.alongside.message.send.PostRound;
+import org.alongside.message.text.Labels;
+import org.alongside.message.text.Neutral;
+import org.alongside.partnership.Partnerships;
+import org.alongside.referral.Door;
+import org.alongside.referral.NewReferral;
+import org.alongside.referral.Noticed;
+import org.alongside.referral.ReferPatient;
+import org.alongside.referral.SampleReferrals;
+import org.alongside.referral.triage.AskReferrer;
+import org.alongside.servicemodel.Referring;
+import org.alongside.signin.SignedInAs;
+import org.alongside.viewer.CurrentViewer;
+import org.alongside.viewer.Viewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Looks through all that leaves the HIV service for eyes that are not its own: the titles of pages in a browser's tab,
+ * in its history and on paper, the headings of pages about a person, the names of files, and every message.
+ */
+@SpringBootTest(properties = {"alongside.demo=true", "alongside.address=http://localhost:0"})
+@AutoConfigureMockMvc
+class NeutralScanTest {
+
+    private static final String SERVICE = "Foxglove Advice";
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+    private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
+    private static final Pattern HEADING = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
+    private static final Pattern ABOUT_A_PERSON =
+            Pattern.compile("/(referrals|inbox|clients|refer|r|letters)(/|$|\\?).*");
+
+    private final MockMvc browser;
+    private final DemoAccounts accounts;
+    private final Standings standings;
+    private final Partnerships partnerships;
+    private final Agencies agencies;
+    private final ReferPatient referPatient;
+    private final AskReferrer askReferrer;
+    private final PostRound postRound;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Supplier<UUID> ids;
+    private Neutral neutral;
+
+    NeutralScanTest(
+            MockMvc browser,
+            DemoAccounts accounts,
+            Standings standings,
+            Partnerships partnerships,
+            Agencies agencies,
+            ReferPatient referPatient,
+            AskReferrer askReferrer,
+            PostRound postRound,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Supplier<UUID> ids) {
+        this.browser = browser;
+        this.accounts = accounts;
+        this.standings = standings;
+        this.partnerships = partnerships;
+        this.agencies = agencies;
+        this.referPatient = referPatient;
+        this.askReferrer = askReferrer;
+        this.postRound = postRound;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.ids = ids;
+    }
+
+    @BeforeEach
+    void a_referral_that_is_asked_about() {
+        var nurse = person("Referrer");
+        var adviser = person("Adviser");
+        neutral = CurrentViewer.as(
+                nurse,
+                () -> Labels.of(partnerships.seen(nurse.partnership()), agencies.of(nurse.partnership()))
+                        .neutral());
+        var referral = referral(nurse);
+        assertThat(CurrentViewer.as(nurse, () -> referPatient.refer(referral))).isInstanceOf(ReferPatient.Sent.class);
+        CurrentViewer.as(
+                adviser,
+                () -> transaction.executeWithoutResult(
+                        ignored -> askReferrer.ask(ids.get(), referral.id(), "Is there a letter?")));
+        postRound.go();
+    }
+
+    private Viewer.Member person(String role) {
+        var email = accounts.accounts().stream()
+                .filter(one -> one.partnership().equals(SERVICE) && one.role().equals(role))
+                .findFirst()
+                .orElseThrow()
+                .email();
+        var standing = standings.withEmail(email).flatMap(standings::of).orElseThrow();
+        return (Viewer.Member) standing.at(standing.places().getFirst());
+    }
+
+    private NewReferral referral(Viewer.Member nurse) {
+        return new NewReferral(
+                ids.get(),
+                nurse.partnership(),
+                Door.ACCOUNT,
+                new NewReferral.Origin(
+                        Optional.of(nurse.agency()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        "",
+                        Referring.Who.NURSE,
+                        Noticed.NOTICED),
+                SampleReferrals.QUYNH,
+                SampleReferrals.DEBT,
+                new NewReferral.Agreed(true, java.util.Set.of(Part.values()), NewDecision.Telling.own(How.IN_PERSON)),
+                Optional.empty(),
+                false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Referrer", "Adviser", "Supervisor", "Coordinator", "Agency administrator"})
+    void no_title_heading_or_file_name_tells(String role) throws Exception {
+        var told = new ArrayList<String>();
+        var seen = walk(person(role), told);
+        assertThat(seen).hasSizeGreaterThan(3);
+        assertThat(told).isEmpty();
+    }
+
+    private List<String> walk(Viewer.Member who, List<String> told) throws Exception {
+        var waiting = new ArrayDeque<>(List.of("/"));
+        var kinds = new HashSet<>(List.of("/"));
+        var seen = new ArrayList<String>();
+        while (!waiting.isEmpty()) {
+            var page = waiting.remove();
+            var answer = browser.perform(get(java.net.URI.create(page)).with(SignedInAs.person(who.person())))
+                    .andReturn()
+                    .getResponse();
+            seen.add(page);
+            outward(page, answer)
+                    .forEach(text -> neutral.telling(text)
+                            .ifPresent(word -> told.add(page + " says " + word + ": " + text.strip())));
+            LINK.matcher(answer.getContentAsString())
+                    .results()
+                    .map(link -> link.group(1).replace("&amp;", "&"))
+                    .filter(link -> !link.equals("/components") && kinds.add(kind(link)))
+                    .forEach(waiting::add);
+        }
+        return seen;
+    }
+
+    /** What others could see of a page or a file. */
+    private static Stream<String> outward(String page, MockHttpServletResponse answer) throws Exception {
+        var html = Objects.requireNonNullElse(answer.getContentType(), "").startsWith("text/html");
+        var text = html ? answer.getContentAsString() : "";
+        var headings = ABOUT_A_PERSON.matcher(page).matches() ? all(HEADING, text) : Stream.<String>of();
+        var name = Objects.requireNonNullElse(answer.getHeader("Content-Disposition"), "");
+        return Stream.of(Stream.of(name), all(TITLE, text), headings).flatMap(one -> one);
+    }
+
+    private static Stream<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1));
+    }
+
+    private static String kind(String page) {
+        return page.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("=[^&]*", "=");
+    }
+
+    @Test
+    void no_message_that_went_out_tells() {
+        var nurse = person("Referrer");
+        var messages = CurrentViewer.as(
+                nurse,
+                () -> transaction.execute(ignored -> jdbc.sql(
+                                "select sender || chr(10) || subject || chr(10) || body from message.outbox")
+                        .query(String.class)
+                        .list()));
+        assertThat(messages)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(neutral.telling(text)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sites - Foxglove Advice – Alongside",
+                "attachment; filename=\"foxglove-advice.csv\"",
+                "Your HIV clinic appointment",
+                "Foxglove Hospital Trust"
+            })
+    void the_scan_notices_what_would_tell(String text) {
+        assertThat(neutral.telling(text)).isPresent();
+    }
+
+    @Test
+    void a_page_that_tells_is_named() throws Exception {
+        var page = new MockHttpServletResponse();
+        page.setContentType("text/html");
+        page.getWriter().write("<title>Foxglove Advice</title><h1 class=\"x\">HIV clinic</h1>");
+        page.setHeader("Content-Disposition", "attachment; filename=foxglove-advice.ics");
+        assertThat(outward("/referrals/1", page))
+                .allMatch(text -> neutral.telling(text).isPresent())
+                .hasSize(3);
+    }
+}
