@@ -19,7 +19,8 @@
             "page",
             "part",
             "message",
-            "job"
+            "job",
+            "throttle"
         })
 package org.alongside.referral;
 

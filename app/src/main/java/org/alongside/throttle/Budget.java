@@ -17,7 +17,11 @@ public enum Budget {
     /** Codes of somebody who knew the password. */
     CODE(5, Duration.ofMinutes(15)),
     /** The present password, asked for again by a page of the account. */
-    CONFIRMATION(5, Duration.ofMinutes(15));
+    CONFIRMATION(5, Duration.ofMinutes(15)),
+    /** Referrals through one link without an account: never slower than people type them. */
+    DOOR(60, Duration.ofMinutes(1)),
+    /** The same from one network address. */
+    DOOR_ADDRESS(20, Duration.ofMinutes(1));
 
     private final int free;
     private final Duration longest;

@@ -1,0 +1,166 @@
+package org.alongside.referral.refer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.alongside.page.Dates;
+import org.alongside.page.FormErrors;
+import org.alongside.referral.ReferPatient;
+import org.alongside.referral.Refers;
+import org.alongside.referral.draft.Drafts;
+import org.alongside.referral.feedback.SentReferral;
+import org.alongside.viewer.CurrentViewer;
+import org.alongside.viewer.Role;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form, for referrers and for those who take somebody in. */
+@Controller
+@RequestMapping("/{page:refer|take-in}")
+class ReferPages {
+
+    private final Refers refers;
+    private final ReferralForms forms;
+    private final SendForm sendForm;
+    private final Drafts drafts;
+    private final Photos photos;
+    private final Prefill prefill;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+
+    ReferPages(
+            Refers refers,
+            ReferralForms forms,
+            SendForm sendForm,
+            Drafts drafts,
+            Photos photos,
+            Prefill prefill,
+            Clock clock,
+            Supplier<UUID> ids) {
+        this.refers = refers;
+        this.forms = forms;
+        this.sendForm = sendForm;
+        this.drafts = drafts;
+        this.photos = photos;
+        this.prefill = prefill;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Begins with a draft, with the answers of a need screen, or empty. */
+    @GetMapping
+    String form(
+            @PathVariable String page,
+            @RequestParam Optional<UUID> draft,
+            @RequestParam Optional<UUID> screen,
+            Model model) {
+        var desk = demand(page);
+        if (desk == Desk.REFER && !CurrentViewer.get().has(Role.REFERRER)) {
+            return "redirect:/take-in";
+        }
+        var form =
+                draft.map(id -> new ReferralForm(id, drafts.find(id).typed())).orElseGet(forms::fresh);
+        var filled = screen.map(id -> new ReferralForm(form.id(), prefill.from(id, form.typed())));
+        return show(desk, filled.orElse(form), List.of(), model);
+    }
+
+    @PostMapping
+    String send(
+            @PathVariable String page,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(name = "photos", required = false) List<MultipartFile> files,
+            Model model,
+            RedirectAttributes next) {
+        var desk = demand(page);
+        var form = read(sent);
+        var partnership = CurrentViewer.member().partnership();
+        var press = Optional.ofNullable(sent.getFirst("press")).orElse("send");
+        var mistakes = press.equals("later") ? FormErrors.NONE : Mistakes.in(form, today(), false);
+        var errors = photos.keep(files, form.id(), partnership, mistakes);
+        if (errors.any()) {
+            model.addAttribute("errors", errors);
+            return show(desk, form, List.of(), model);
+        }
+        if (press.equals("later")) {
+            drafts.save(form.id(), desk.page(), form.typed());
+            next.addFlashAttribute("notice", "Saved. It is kept for a month.");
+            return "redirect:" + desk.path();
+        }
+        var alive = press.equals("again") ? List.<SentReferral>of() : sendForm.alive(form);
+        return alive.isEmpty() ? sent(desk, form, model) : show(desk, form, alive, model);
+    }
+
+    private String sent(Desk desk, ReferralForm form, Model model) {
+        var partnership = CurrentViewer.member().partnership();
+        return switch (sendForm.send(desk, form, forms.asks(partnership))) {
+            case ReferPatient.Sent done -> "redirect:/refer/sent/" + form.id() + "?with=" + done.agency();
+            case ReferPatient.SentAlready ignored ->
+                "redirect:/refer/sent/" + form.id()
+                        + forms.taker(partnership, form)
+                                .map(agency -> "?with=" + agency)
+                                .orElse("");
+            case ReferPatient.NotAgreed ignored ->
+                wrong(desk, form, FormErrors.of("agreed", "Refer only somebody who has agreed"), model);
+            case ReferPatient.NobodyTakes ignored ->
+                wrong(desk, form, FormErrors.of("areas", "No agency takes referrals at present"), model);
+        };
+    }
+
+    private String wrong(Desk desk, ReferralForm form, FormErrors errors, Model model) {
+        model.addAttribute("errors", errors);
+        return show(desk, form, List.of(), model);
+    }
+
+    /** Asked by the page itself once name and date of birth are typed. */
+    @PostMapping("/known")
+    ModelAndView known(@PathVariable String page, @RequestParam MultiValueMap<String, String> sent) {
+        demand(page);
+        return new ModelAndView("refer/known").addObject("known", sendForm.alive(read(sent)));
+    }
+
+    @PostMapping("/drop")
+    String drop(@PathVariable String page, @RequestParam UUID draft, RedirectAttributes next) {
+        var desk = demand(page);
+        drafts.drop(draft);
+        next.addFlashAttribute("notice", "Deleted.");
+        return "redirect:" + desk.path();
+    }
+
+    private Desk demand(String page) {
+        var desk = Desk.of(page);
+        if (desk == Desk.REFER) {
+            refers.demand();
+        } else {
+            refers.demandAdviser();
+        }
+        return desk;
+    }
+
+    private ReferralForm read(MultiValueMap<String, String> sent) {
+        var typed = Typed.of(sent);
+        return new ReferralForm(Ids.read(typed.text("id")).orElseGet(ids), typed);
+    }
+
+    private String show(Desk desk, ReferralForm form, List<SentReferral> known, Model model) {
+        model.addAttribute("form", form)
+                .addAttribute("view", forms.view(desk, form))
+                .addAttribute("known", known);
+        return "refer/refer";
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Dates.ZONE).toLocalDate();
+    }
+}

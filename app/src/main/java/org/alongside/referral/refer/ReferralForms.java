@@ -1,0 +1,101 @@
+package org.alongside.referral.refer;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.alongside.partnership.Partnerships;
+import org.alongside.referral.draft.Drafts;
+import org.alongside.referral.letter.Letters;
+import org.alongside.referral.route.Response;
+import org.alongside.referral.route.Route;
+import org.alongside.viewer.CurrentViewer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the form shows and what it begins with. */
+@Component
+public class ReferralForms {
+
+    private final ReferTable table;
+    private final Partnerships partnerships;
+    private final Route route;
+    private final Response response;
+    private final Letters letters;
+    private final Drafts drafts;
+    private final ObjectProvider<FreeSlots> freeSlots;
+    private final Supplier<UUID> ids;
+
+    ReferralForms(
+            ReferTable table,
+            Partnerships partnerships,
+            Route route,
+            Response response,
+            Letters letters,
+            Drafts drafts,
+            ObjectProvider<FreeSlots> freeSlots,
+            Supplier<UUID> ids) {
+        this.table = table;
+        this.partnerships = partnerships;
+        this.route = route;
+        this.response = response;
+        this.letters = letters;
+        this.drafts = drafts;
+        this.freeSlots = freeSlots;
+        this.ids = ids;
+    }
+
+    /** An empty form that knows where its reader referred from last; with one place to choose from, that one. */
+    @Transactional
+    public ReferralForm fresh() {
+        var form = ReferralForm.fresh(ids.get());
+        var last = table.last().map(use -> use.into(form.typed()));
+        var places = table.places();
+        var typed = last.orElseGet(() -> places.size() == 1
+                ? form.typed().with("place", places.getFirst().value())
+                : form.typed());
+        return new ReferralForm(form.id(), typed);
+    }
+
+    @Transactional
+    FormView view(Desk desk, ReferralForm form) {
+        var partnership = CurrentViewer.member().partnership();
+        return new FormView(
+                desk,
+                asks(partnership),
+                offered(partnership),
+                table.places(),
+                letters.of(form.id()),
+                drafts.all().stream()
+                        .filter(draft -> draft.page().equals(desk.page()))
+                        .filter(draft -> !draft.id().equals(form.id()))
+                        .toList());
+    }
+
+    @Transactional
+    public Asks asks(UUID partnership) {
+        return Asks.of(partnerships.seen(partnership), route.takers(partnership));
+    }
+
+    @Transactional
+    public Offered offered(UUID partnership) {
+        return new Offered(
+                route.takers(partnership).stream()
+                        .map(intake -> new Offered.Taker(intake, soonest(partnership, intake.agency())))
+                        .toList(),
+                response.standard(partnership));
+    }
+
+    private Optional<String> soonest(UUID partnership, UUID agency) {
+        return freeSlots
+                .orderedStream()
+                .flatMap(slots -> slots.soonest(partnership, agency).stream())
+                .findFirst();
+    }
+
+    /** The agency that takes this form's referral. */
+    @Transactional
+    Optional<UUID> taker(UUID partnership, ReferralForm form) {
+        return route.to(partnership, form.need().allAreas(), form.chosen());
+    }
+}
