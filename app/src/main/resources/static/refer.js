@@ -23,7 +23,8 @@
       asked = who.join('|')
       const typed = new FormData(form)
       typed.delete('photos')
-      const answer = await fetch(form.dataset.refer, { method: 'POST', body: new URLSearchParams(typed), redirect: 'manual' })
+      const body = new URLSearchParams(typed)
+      const answer = await fetch(form.dataset.refer, { method: 'POST', body, redirect: 'manual' })
         .catch(() => null)
       if (answer?.ok) place.innerHTML = await answer.text()
       else asked = ''

@@ -16,11 +16,13 @@ create table referral.door_link (
   check ((ended_at is null) = (ended_by is null))
 );
 create unique index door_link_of_team on referral.door_link (team_id) where ended_at is null;
-create unique index door_link_of_partnership on referral.door_link (partnership_id) where team_id is null and ended_at is null;
+create unique index door_link_of_partnership on referral.door_link (partnership_id)
+  where team_id is null and ended_at is null;
 alter table referral.door_link enable row level security;
 alter table referral.door_link force  row level security;
 grant select, insert, update (ended_at, ended_by) on referral.door_link to ${server};
--- The coordinator keeps all links of the partnership, an agency's administrator those of its teams; the door opens live ones.
+-- The coordinator keeps all links of the partnership, an agency's administrator those of its teams; the door opens live
+-- ones.
 create policy door_link_seen on referral.door_link for select to ${server} using (
   (partnership_id = (select viewer.partnership()) and (select viewer.has_role('coordinator')))
   or (agency_id = (select viewer.agency()) and (select viewer.has_role('agency_administrator')))
@@ -40,4 +42,5 @@ create policy door_link_ended on referral.door_link for update to ${server}
 create policy referral_at_door on referral.referral for select to ${server} using (
   (select viewer.is_task('referral-door')) and sent_by is null and sent_at = (select access.at()));
 create policy decision_at_door on consent.decision for select to ${server} using (
-  (select viewer.is_task('referral-door')) and recorded_by is null and client_id is null and recorded_at = (select access.at()));
+  (select viewer.is_task('referral-door')) and recorded_by is null and client_id is null
+  and recorded_at = (select access.at()));

@@ -23,8 +23,8 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Every page is for people who have signed in, except those named here. At the doors below /r nobody acts as anybody, so there
- * is nothing to forge, and a form may stay open for hours without a session.
+ * Every page is for people who have signed in, except those named here. At the doors below /r nobody acts as anybody,
+ * so there is nothing to forge, and a form may stay open for hours without a session.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {

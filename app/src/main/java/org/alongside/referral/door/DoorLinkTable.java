@@ -62,8 +62,8 @@ class DoorLinkTable {
 
     void insert(UUID id, DoorLinks.@Nullable Team team, String label, byte[] hash) {
         jdbc.sql("""
-                        insert into referral.door_link (id, partnership_id, agency_id, team_id, label, token_hash, made_at,
-                          made_by)
+                        insert into referral.door_link (id, partnership_id, agency_id, team_id, label, token_hash,
+                          made_at, made_by)
                         values (:id, viewer.partnership(), :agency, :team, :label, :hash, access.at(), viewer.person())
                         """)
                 .param("id", id)

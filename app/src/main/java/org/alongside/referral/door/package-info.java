@@ -1,4 +1,4 @@
-/** Doors without an account: a team's link and the link by which people refer themselves. Nothing can be read back there. */
+/** Doors without an account: a team's link, and the one by which people refer themselves. Nothing is read back. */
 @NullMarked
 @NamedInterface("door")
 package org.alongside.referral.door;

@@ -11,7 +11,7 @@ import org.alongside.audit.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps a photo of a letter with the referral it is about, at once, so that a mistake elsewhere in the form loses nothing. */
+/** Keeps a photo of a letter with the referral it is about, at once: a mistake elsewhere in the form loses nothing. */
 @Component
 public class KeepLetter {
 

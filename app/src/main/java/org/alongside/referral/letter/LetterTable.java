@@ -25,8 +25,8 @@ class LetterTable {
     /** The same file sent twice is kept once. */
     void insert(UUID id, UUID referral, UUID partnership, Cleaned file, byte[] digest) {
         jdbc.sql("""
-                        insert into referral.letter (id, referral_id, partnership_id, agency_id, kept_at, kept_by, sent_at,
-                          kind, digest, content)
+                        insert into referral.letter (id, referral_id, partnership_id, agency_id, kept_at, kept_by,
+                          sent_at, kind, digest, content)
                         values (:id, :referral, :partnership, viewer.agency(), access.at(), viewer.person(),
                           case when viewer.person() is null then access.at() end, :kind, :digest, :content)
                         on conflict (referral_id, digest) do nothing
@@ -74,9 +74,9 @@ class LetterTable {
     }
 
     int dropOld() {
-        return jdbc.sql(
-                        "delete from referral.letter where sent_at is null and kept_at < access.at() - interval '1 month'")
-                .update();
+        return jdbc.sql("""
+                        delete from referral.letter where sent_at is null and kept_at < access.at() - interval '1 month'
+                        """).update();
     }
 
     private static Letter letter(ResultSet row, int number) throws SQLException {

@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * How a camera says it was held: the orientation tag of Exif 2.32 (0x0112), 1 to 8. It goes with the rest of what a camera
- * writes into a file, so the picture itself is turned.
+ * How a camera says it was held: the orientation tag of Exif 2.32 (0x0112), 1 to 8. It goes with the rest of what a
+ * camera writes into a file, so the picture itself is turned.
  */
 final class Turn {
 

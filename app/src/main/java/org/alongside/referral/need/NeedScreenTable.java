@@ -28,8 +28,8 @@ class NeedScreenTable {
     void insert(NeedScreen screen) {
         var asked = screen.asked();
         jdbc.sql("""
-                        insert into referral.need_screen (id, partnership_id, agency_id, team_id, site_id, asked_at, asked_by,
-                          role, how, language, answer, alarms, law_areas)
+                        insert into referral.need_screen (id, partnership_id, agency_id, team_id, site_id, asked_at,
+                          asked_by, role, how, language, answer, alarms, law_areas)
                         values (:id, :partnership, :agency, :team, :site, access.at(), viewer.person(),
                           :role, :how, :language, :answer, :alarms, :areas)
                         on conflict do nothing

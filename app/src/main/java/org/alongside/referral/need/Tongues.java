@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.alongside.database.DataFolder;
 import org.springframework.stereotype.Component;
 
-/** The languages of the screen: those that come with the program, and any file TAG.properties in need/ of the data folder. */
+/** The languages of the screen: those of the program, and any file TAG.properties in need/ of the data folder. */
 @Component
 public class Tongues {
 

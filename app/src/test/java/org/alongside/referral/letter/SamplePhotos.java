@@ -47,7 +47,7 @@ public final class SamplePhotos {
         }
     }
 
-    /** An APP1 segment, big endian: a directory with the orientation and the way to one with the latitude (Exif 2.32, 4.6). */
+    /** An APP1 segment, big endian: a directory with the orientation, and one with the latitude (Exif 2.32, 4.6). */
     private static byte[] exif() {
         var tiff = ByteBuffer.allocate(98);
         tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);

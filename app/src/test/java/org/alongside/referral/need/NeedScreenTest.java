@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** A few plain questions: what a "yes" means, what is kept of a "no, thank you", and in which languages they are asked. */
+/** A few plain questions: what a "yes" means, what is kept of a "no", and in which languages they are asked. */
 @SpringBootTest
 class NeedScreenTest {
 
