@@ -69,9 +69,9 @@ class ReferIT {
                     .contains(
                             "There is a problem",
                             "Enter a date of birth",
-                            "Enter a phone number, or another way to reach them",
+                            "Enter a phone number or another safe way of contact",
                             "Refer only somebody who has agreed",
-                            "Choose what they need help with");
+                            "Choose what to help with");
             browser.screenshot("refer-errors-wide");
             fill(browser.open("/refer"), "Dev", "Fernandes");
             browser.press("Send referral").waitFor("Referral sent");
@@ -110,7 +110,7 @@ class ReferIT {
                 .type("Month", "2")
                 .type("Year", "1961")
                 .type("Safe phone number", "07700 900456")
-                .choose("to be referred")
+                .choose("They agree to be referred")
                 .choose("Debt")
                 .type("Note", "Behind with the rent");
     }
