@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Teams and who of them wants to hear; and what became of a team's referrals, counted as one of its referrers sees it. */
+/** Who wants to hear of which team; and what became of its referrals, counted as one of its referrers sees it. */
 @Component
 class DigestTable {
 

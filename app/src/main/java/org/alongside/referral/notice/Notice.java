@@ -1,6 +1,11 @@
 package org.alongside.referral.notice;
 
+import java.util.Arrays;
+import java.util.List;
 import org.alongside.kernel.Choice;
+import org.alongside.referral.Refers;
+import org.alongside.viewer.Role;
+import org.alongside.viewer.Viewer;
 
 /** What people may choose not to hear of by e-mail. A question to them is always sent. */
 public enum Notice implements Choice {
@@ -11,6 +16,13 @@ public enum Notice implements Choice {
 
     Notice(String title) {
         this.title = title;
+    }
+
+    /** Those that this viewer could get. */
+    static List<Notice> of(Viewer viewer) {
+        return Arrays.stream(values())
+                .filter(one -> one == ARRIVALS ? Refers.advises(viewer) : viewer.has(Role.REFERRER))
+                .toList();
     }
 
     @Override

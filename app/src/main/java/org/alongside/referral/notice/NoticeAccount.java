@@ -2,7 +2,6 @@ package org.alongside.referral.notice;
 
 import java.util.UUID;
 import org.alongside.page.AccountPart;
-import org.alongside.referral.Refers;
 import org.alongside.viewer.CurrentViewer;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +22,9 @@ class NoticeAccount implements AccountPart {
 
     @Override
     public String state(UUID person) {
-        if (!Refers.may(CurrentViewer.get())) {
-            return "About your account only";
-        }
-        var count = chooseNotices.chosen().size();
-        return count == Notice.values().length ? "All" : count == 0 ? "Questions only" : "Some";
+        var offered = Notice.of(CurrentViewer.get()).size();
+        var count = offered == 0 ? 0 : chooseNotices.chosen().size();
+        return offered == 0 ? "None" : count == offered ? "All" : count == 0 ? "Questions only" : "Some";
     }
 
     @Override

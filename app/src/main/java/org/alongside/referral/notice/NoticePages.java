@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.kernel.Choice;
+import org.alongside.viewer.CurrentViewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +26,8 @@ class NoticePages {
 
     @GetMapping(PATH)
     String form(Model model) {
-        model.addAttribute("chosen", keys(chooseNotices.chosen()));
+        model.addAttribute("chosen", keys(chooseNotices.chosen()))
+                .addAttribute("offered", Notice.of(CurrentViewer.get()));
         return "referral/notice/form";
     }
 

@@ -12,7 +12,7 @@ import org.alongside.referral.Refers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says that the viewer is in a building until an hour of today; what they said before ends. The rota will say it too. */
+/** Says that the viewer is in a building until an hour of today; what they said before ends. The rota will too. */
 @Component
 public class AnnouncePresence {
 

@@ -72,7 +72,7 @@ class NoticeTest {
         assertThat(teams.messages(teams.refers(team, Set.of())))
                 .extracting(SampleTeam.Queued::person)
                 .doesNotContain(team.amira().person());
-        choose("arrivals", "digest");
+        choose("arrivals");
         assertThat(teams.messages(teams.refers(team, Set.of())))
                 .extracting(SampleTeam.Queued::person)
                 .contains(team.amira().person());
