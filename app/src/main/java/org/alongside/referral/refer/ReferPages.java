@@ -12,6 +12,7 @@ import org.alongside.referral.ReferPatient;
 import org.alongside.referral.Refers;
 import org.alongside.referral.draft.Drafts;
 import org.alongside.referral.feedback.SentReferral;
+import org.alongside.referral.presence.AdvisersIn;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.springframework.stereotype.Controller;
@@ -37,6 +38,7 @@ class ReferPages {
     private final Drafts drafts;
     private final Photos photos;
     private final Prefill prefill;
+    private final AdvisersIn advisersIn;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
@@ -47,6 +49,7 @@ class ReferPages {
             Drafts drafts,
             Photos photos,
             Prefill prefill,
+            AdvisersIn advisersIn,
             Clock clock,
             Supplier<UUID> ids) {
         this.refers = refers;
@@ -55,6 +58,7 @@ class ReferPages {
         this.drafts = drafts;
         this.photos = photos;
         this.prefill = prefill;
+        this.advisersIn = advisersIn;
         this.clock = clock;
         this.ids = ids;
     }
@@ -156,6 +160,7 @@ class ReferPages {
     private String show(Desk desk, ReferralForm form, List<SentReferral> known, Model model) {
         model.addAttribute("form", form)
                 .addAttribute("view", forms.view(desk, form))
+                .addAttribute("here", desk == Desk.REFER ? advisersIn.now() : List.of())
                 .addAttribute("known", known);
         return "refer/refer";
     }
