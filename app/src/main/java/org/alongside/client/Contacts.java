@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * How a client may be reached. The answer holds for this moment: ask again when sending. Needs a transaction of somebody
+ * How a client may be reached. The answer holds for this moment: ask again when sending. Needs a transaction of
+ * somebody
  * who may open the record, or of the task {@code message-send}.
  */
 public interface Contacts {

@@ -9,7 +9,8 @@ import org.alongside.kernel.Postcode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person as a referral or a form knows them. Without a family name they are anonymous; somebody with one name has it as
+ * A person as a referral or a form knows them. Without a family name they are anonymous; somebody with one name has it
+ * as
  * family name.
  *
  * @param id made with the form, so that one sent twice adds one client

@@ -6,7 +6,8 @@ import org.alongside.part.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a capability shows on a client's record: cards, and what must be known before anything is done. Beans are asked in
+ * What a capability shows on a client's record: cards, and what must be known before anything is done. Beans are asked
+ * in
  * their {@code @Order}, in the transaction in which the record is read.
  */
 public interface RecordPart {
@@ -19,7 +20,9 @@ public interface RecordPart {
         }
     }
 
-    /** One fact: its value line by line, marks beside it, a remark below, a link of its value, and links to act on it. */
+    /**
+     * One fact: its value line by line, marks beside it, a remark below, a link of its value, and links to act on it.
+     */
     record Row(
             String key,
             String value,

@@ -3,7 +3,8 @@ package org.alongside.consent;
 import org.alongside.kernel.Choice;
 
 /**
- * Who decided. Somebody else decides only for a child (parental responsibility, Children Act 1989 s.3) or for a person who
+ * Who decided. Somebody else decides only for a child (parental responsibility, Children Act 1989 s.3) or for a person
+ * who
  * lacks capacity (Mental Capacity Act 2005 ss.4, 9 and 16), and then a note on capacity is needed.
  */
 public enum ByWhom implements Choice {

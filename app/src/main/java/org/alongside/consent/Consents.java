@@ -19,7 +19,8 @@ public class Consents {
     }
 
     /**
-     * Whether sharing is covered at this moment: the last decision on this purpose and partner is a grant that has neither
+     * Whether sharing is covered at this moment: the last decision on this purpose and partner is a grant that has
+     * neither
      * expired nor been withdrawn. No decision is no.
      *
      * @param referral the referral it is about, if any

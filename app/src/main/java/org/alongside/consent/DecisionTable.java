@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The ledger. The walls decide which decisions there are; consent.covers in PostgreSQL is the one rule of what counts. */
+/**
+ * The ledger. The walls decide which decisions there are; consent.covers in PostgreSQL is the one rule of what counts.
+ */
 @Component
 class DecisionTable {
 

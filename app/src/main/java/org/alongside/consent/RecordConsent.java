@@ -7,7 +7,10 @@ import org.alongside.audit.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes a decision into the ledger, for the viewer's agency or, at a door without an account, for the agency referred to. */
+/**
+ * Writes a decision into the ledger, for the viewer's agency or, at a door without an account, for the agency referred
+ * to.
+ */
 @Component
 public class RecordConsent {
 

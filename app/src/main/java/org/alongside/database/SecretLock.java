@@ -11,7 +11,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Locks what a stolen database must not tell (AES-256-GCM), with a key in the data folder. Each text is bound to the one
+ * Locks what a stolen database must not tell (AES-256-GCM), with a key in the data folder. Each text is bound to the
+ * one
  * it is about, so that it cannot be put in another's place.
  */
 public final class SecretLock {

@@ -17,7 +17,8 @@ import org.alongside.kernel.PhoneNumber;
 import org.alongside.kernel.Postcode;
 
 /**
- * Clients who do not exist: telephone numbers of drama, NHS numbers of the test range, streets nowhere. Two come twice, one
+ * Clients who do not exist: telephone numbers of drama, NHS numbers of the test range, streets nowhere. Two come
+ * twice, one
  * is anonymous, one has one name, and some can be reached in few ways.
  */
 final class MadeUpClients {

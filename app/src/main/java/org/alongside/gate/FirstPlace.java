@@ -13,7 +13,9 @@ import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
-/** What somebody works as when a session begins: what they last chose, else the first whose partnership has not ended. */
+/**
+ * What somebody works as when a session begins: what they last chose, else the first whose partnership has not ended.
+ */
 @Component
 class FirstPlace {
 

@@ -8,7 +8,10 @@ import org.alongside.page.Dates;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Recognises somebody who has been referred already, among the referrals the viewer may see: track it, do not send another. */
+/**
+ * Recognises somebody who has been referred already, among the referrals the viewer may see: track it, do not send
+ * another.
+ */
 @Component
 public class LiveReferrals {
 

@@ -29,7 +29,10 @@ public record Need(
         return all;
     }
 
-    /** The day by which something must happen: the answer that was promised, or the date on the letter if that is earlier. */
+    /**
+     * The day by which something must happen: the answer that was promised, or the date on the letter if that is
+     * earlier.
+     */
     LocalDate actBy(LocalDate respondBy) {
         return Optional.ofNullable(letterDate)
                 .filter(date -> date.isBefore(respondBy))

@@ -49,7 +49,10 @@ class ReferralTable {
                         """).paramSource(values).update() == 1;
     }
 
-    /** Those of the viewer's that may be about the same person and of which the viewer has not heard the end, newest first. */
+    /**
+     * Those of the viewer's that may be about the same person and of which the viewer has not heard the end, newest
+     * first.
+     */
     List<UUID> live(ReferredPerson person, LocalDate since) {
         return jdbc.sql("""
                         select r.id from referral.referral r

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.alongside.client.NameKey;
 import org.jspecify.annotations.Nullable;
 
-/** The person as the referrer knew them. Without any name they are anonymous; somebody with one name has it as family name. */
+/**
+ * The person as the referrer knew them. Without any name they are anonymous; somebody with one name has it as family
+ * name.
+ */
 public record ReferredPerson(
         @Nullable String givenName,
         @Nullable String familyName,
@@ -64,7 +67,10 @@ public record ReferredPerson(
         return name.isEmpty() ? "Anonymous" : name;
     }
 
-    /** The same for spellings that differ in accents, capitals and apostrophes only; empty when nothing tells people apart. */
+    /**
+     * The same for spellings that differ in accents, capitals and apostrophes only; empty when nothing tells people
+     * apart.
+     */
     public String key() {
         return familyName == null
                 ? ""

@@ -1,5 +1,6 @@
 /**
- * Referral: from the need somebody noticed to the feedback its referrer gets. Sending is here; route says where one goes,
+ * Referral: from the need somebody noticed to the feedback its referrer gets. Sending is here; route says where one
+ * goes,
  * triage is what the receiving agency does, feedback what the referrer sees.
  */
 @NullMarked

@@ -11,7 +11,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Who has a second step, and of whom one is demanded. By roles the demo demands none, so that people can try it quickly. */
+/**
+ * Who has a second step, and of whom one is demanded. By roles the demo demands none, so that people can try it
+ * quickly.
+ */
 @Component
 public class TwoSteps {
 

@@ -34,7 +34,8 @@ public final class WorkingDays {
     }
 
     /**
-     * The working day this many working days after a day, which is not counted itself. Zero is the day itself, or the next
+     * The working day this many working days after a day, which is not counted itself. Zero is the day itself, or the
+     * next
      * working day when it is none.
      *
      * @param count from 0

@@ -1,7 +1,6 @@
 package org.alongside.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,23 +16,16 @@ import org.alongside.client.NewClient;
 import org.alongside.consent.Consents;
 import org.alongside.consent.Part;
 import org.alongside.consent.WithdrawConsent;
-import org.alongside.page.NotFound;
 import org.alongside.referral.feedback.AnswerQuestion;
 import org.alongside.referral.feedback.Band;
 import org.alongside.referral.feedback.Fact;
 import org.alongside.referral.feedback.SentReferrals;
 import org.alongside.referral.feedback.TellReferrer;
-import org.alongside.referral.feedback.WithdrawReferral;
 import org.alongside.referral.feedback.Word;
 import org.alongside.referral.triage.AcceptReferral;
 import org.alongside.referral.triage.AskReferrer;
-import org.alongside.referral.triage.Attempt;
-import org.alongside.referral.triage.DeclineReason;
-import org.alongside.referral.triage.DeclineReferral;
-import org.alongside.referral.triage.Destination;
 import org.alongside.referral.triage.Inbox;
 import org.alongside.referral.triage.ReadArrival;
-import org.alongside.referral.triage.RecordAttempt;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
@@ -42,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The life of a referral, from the nurse who sends it to what she hears of it; and how else it may end. */
+/** The life of a referral, from the nurse who sends it to what she hears of it. */
 @SpringBootTest
 class ReferralLifecycleTest {
 
@@ -53,10 +45,7 @@ class ReferralLifecycleTest {
     private final ReadArrival readArrival;
     private final AskReferrer askReferrer;
     private final AnswerQuestion answerQuestion;
-    private final RecordAttempt recordAttempt;
     private final AcceptReferral acceptReferral;
-    private final DeclineReferral declineReferral;
-    private final WithdrawReferral withdrawReferral;
     private final SentReferrals sentReferrals;
     private final TellReferrer tellReferrer;
     private final Consents consents;
@@ -76,10 +65,7 @@ class ReferralLifecycleTest {
             ReadArrival readArrival,
             AskReferrer askReferrer,
             AnswerQuestion answerQuestion,
-            RecordAttempt recordAttempt,
             AcceptReferral acceptReferral,
-            DeclineReferral declineReferral,
-            WithdrawReferral withdrawReferral,
             SentReferrals sentReferrals,
             TellReferrer tellReferrer,
             Consents consents,
@@ -94,10 +80,7 @@ class ReferralLifecycleTest {
         this.readArrival = readArrival;
         this.askReferrer = askReferrer;
         this.answerQuestion = answerQuestion;
-        this.recordAttempt = recordAttempt;
         this.acceptReferral = acceptReferral;
-        this.declineReferral = declineReferral;
-        this.withdrawReferral = withdrawReferral;
         this.sentReferrals = sentReferrals;
         this.tellReferrer = tellReferrer;
         this.consents = consents;
@@ -211,75 +194,6 @@ class ReferralLifecycleTest {
         assertThat(as(adviser, () -> inbox.page(Inbox.Filter.ALL, null, null)).arrivals())
                 .extracting(arrival -> arrival.referral())
                 .containsExactly(bailiff, letter, late);
-    }
-
-    @Test
-    void could_not_reach_takes_three_tries() {
-        var referral = referrals.sent(sample, SampleReferrals.DEBT);
-        var decline = new DeclineReferral.Decline(DeclineReason.COULD_NOT_REACH, "", Optional.empty());
-        assertThat(as(adviser, () -> declineReferral.decline(referral, decline)))
-                .isEqualTo(new DeclineReferral.TryAgain(0, 3));
-        for (int i = 0; i < 3; i++) {
-            as(adviser, () -> {
-                recordAttempt.record(ids.get(), referral, Attempt.Channel.PHONE, Attempt.Outcome.NO_ANSWER, "");
-                return true;
-            });
-        }
-        assertThat(as(adviser, () -> declineReferral.decline(referral, decline)))
-                .isInstanceOf(DeclineReferral.Declined.class);
-        assertThat(told(referral)).containsExactly("Could not be reached");
-    }
-
-    @Test
-    void a_conflict_tells_the_nurse_only_where_it_went() {
-        var referral = referrals.sent(sample, SampleReferrals.DEBT);
-        var nowhere = new DeclineReferral.Decline(DeclineReason.CONFLICT, "We act for the landlord", Optional.empty());
-        assertThat(as(adviser, () -> declineReferral.decline(referral, nowhere)))
-                .isInstanceOf(DeclineReferral.WhereTo.class);
-        var somewhere = new DeclineReferral.Decline(
-                DeclineReason.CONFLICT,
-                "We act for the landlord",
-                Optional.of(new Destination.Outside("Clover Law Centre")));
-        as(adviser, () -> declineReferral.decline(referral, somewhere));
-        assertThat(told(referral)).containsExactly("Passed on to Clover Law Centre");
-    }
-
-    @Test
-    void of_two_who_decide_at_once_one_wins_and_the_other_is_told_who() {
-        var referral = referrals.sent(sample, SampleReferrals.DEBT);
-        var client = client();
-        as(adviser, () -> acceptReferral.accept(referral, client));
-        var decline = new DeclineReferral.Decline(DeclineReason.NO_CAPACITY, "", Optional.empty());
-        var outcome = as(sample.advice().member(Role.SUPERVISOR), () -> declineReferral.decline(referral, decline));
-        assertThat(outcome)
-                .isInstanceOfSatisfying(
-                        DeclineReferral.TooLate.class,
-                        late -> assertThat(late.overtaken().words()).startsWith("Accepted by Amira Haddad"));
-    }
-
-    @Test
-    void a_withdrawn_referral_leaves_the_inbox_and_is_seen_there_no_more() {
-        var referral = referrals.sent(sample, SampleReferrals.DEBT);
-        as(adviser, () -> readArrival.read(referral));
-        as(nurse, () -> withdrawReferral.withdraw(referral, WithdrawReason.CLIENT_DECLINED));
-        assertThat(as(adviser, () -> inbox.page(Inbox.Filter.ALL, null, null)).arrivals())
-                .isEmpty();
-        assertThatThrownBy(() -> as(adviser, () -> readArrival.read(referral))).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void strangers_colleagues_elsewhere_and_administrators_see_nothing_of_it() {
-        var referral = referrals.sent(sample, SampleReferrals.DEBT);
-        var stranger = sample.stranger().member(Role.ADVISER);
-        assertThatThrownBy(() -> as(stranger, () -> readArrival.read(referral))).isInstanceOf(NotFound.class);
-        var colleague = sample.trust().member(Role.COORDINATOR);
-        assertThatThrownBy(() -> as(colleague, () -> sentReferrals.read(referral)))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(sample.administrator(), () -> readArrival.read(referral)))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () -> as(sample.advice().member(Role.FUNDER), () -> inbox.page(Inbox.Filter.ALL, null, null)))
-                .isInstanceOf(NotFound.class);
     }
 
     private List<String> told(UUID referral) {

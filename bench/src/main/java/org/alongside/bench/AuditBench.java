@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,11 +39,10 @@ public final class AuditBench {
     private static final Pattern READY = Pattern.compile("ready at (http\\S+)");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern OLDER = Pattern.compile("href=\"(/audit\\?[^\"]*older=[^\"]+)\"");
-    private static final List<String> KINDS = List.of("client", "client_list", "site", "team", "person", "membership");
 
     private final Path program;
     private final Path data;
-    private final Random random = new Random(7);
+    private final MadeEvents events = new MadeEvents();
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new java.net.CookieManager()).build();
     private String address = "";
@@ -153,7 +151,7 @@ public final class AuditBench {
         while (made < events) {
             var lines = new StringBuilder();
             for (int end = Math.min(events, made + BATCH); made < end; made++) {
-                line(lines, whose);
+                this.events.line(lines, made, whose);
             }
             into.copyIn("""
                     copy audit.event (id, at, person_id, agency_id, partnership_id, roles, address, act, kind, subject,
@@ -161,28 +159,6 @@ public final class AuditBench {
                     from stdin""", new StringReader(lines.toString()));
         }
         return (System.nanoTime() - began) / 1e6;
-    }
-
-    /** Every third event is the supervisor's own agency's; the last year of forty people. */
-    private void line(StringBuilder lines, UUID[] whose) {
-        var at = Instant.now().minus(Duration.ofSeconds(random.nextInt(365 * 24 * 3600)));
-        var agency = made % 3 == 0 ? whose[0] : new UUID(1, made % 3);
-        lines.append(new UUID(at.toEpochMilli() << 16 | 0x7000L, random.nextLong() >>> 2 | Long.MIN_VALUE))
-                .append('\t')
-                .append(at)
-                .append('\t')
-                .append(new UUID(2, random.nextInt(40)))
-                .append('\t')
-                .append(agency)
-                .append('\t')
-                .append(whose[1])
-                .append("\tadviser\t203.0.113.0/24\t")
-                .append(random.nextInt(1000) == 0 ? "DENIED" : "READ")
-                .append('\t')
-                .append(KINDS.get(random.nextInt(made % 100 == 0 ? 6 : 3)))
-                .append('\t')
-                .append(new UUID(3, random.nextInt(100_000)))
-                .append("\t{\"rows\":\"12\"}\n");
     }
 
     private static double awaitSeal(Connection database) throws Exception {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The counts of one question in which no small group shows. Fewer than five are not told; where the total would give one
+ * The counts of one question in which no small group shows. Fewer than five are not told; where the total would give
+ * one
  * of them away, larger numbers are withheld too until it does not, and the total itself when nothing else is left.
  */
 public record Tally(Characteristic question, List<Line> lines, String total) {

@@ -14,7 +14,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds, corrects or ends a way to reach a client. A correction keeps the ids, so that what waits to be sent still is. */
+/**
+ * Adds, corrects or ends a way to reach a client. A correction keeps the ids, so that what waits to be sent still is.
+ */
 @Component
 public class ChangeContact {
 

@@ -67,7 +67,9 @@ final class Keys {
         return this;
     }
 
-    /** The postcode and the first figures or word of the address: "Flat 2, 14 High Street" is the same as "Flat 2 14". */
+    /**
+     * The postcode and the first figures or word of the address: "Flat 2, 14 High Street" is the same as "Flat 2 14".
+     */
     Keys home(@Nullable String address, @Nullable String postcode) {
         if (address != null && postcode != null) {
             var words = Arrays.stream(NameKey.of(address).split(" ")).toList();

@@ -25,7 +25,9 @@ class MatchTable {
         this.jdbc = jdbc;
     }
 
-    /** Who shares which kinds of key, of the viewer's agency, but for this client. Each key is one look into the index. */
+    /**
+     * Who shares which kinds of key, of the viewer's agency, but for this client. Each key is one look into the index.
+     */
     Map<UUID, Set<MatchKey.Kind>> sharing(Collection<MatchKey> keys, UUID but) {
         var found = new LinkedHashMap<UUID, Set<MatchKey.Kind>>();
         jdbc.sql("""

@@ -8,7 +8,8 @@ import org.alongside.client.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a name sounds, roughly and across the ways of writing it in English letters: Mohammed and Muhammad, Sean and Shaun,
+ * How a name sounds, roughly and across the ways of writing it in English letters: Mohammed and Muhammad, Sean and
+ * Shaun,
  * Nguyen and Nguyễn are alike. Vowels count only at the beginning.
  */
 final class Sound {

@@ -62,7 +62,10 @@ class RegisterTable {
         return found;
     }
 
-    /** Those whose names, or other names, have words that begin so, or who have this reference; under what they are read. */
+    /**
+     * Those whose names, or other names, have words that begin so, or who have this reference; under what they are
+     * read.
+     */
     List<Client> matching(String typed) {
         var words = NameKey.of(typed).split(" ");
         var patterns = Arrays.stream(words)

@@ -5,8 +5,10 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes into the feedback projection what became of a referral, in the transaction of the deed, so that whoever referred
- * sees it at once; whether they do see it is asked of the consent ledger when they look. Called by the agency that has it.
+ * Writes into the feedback projection what became of a referral, in the transaction of the deed, so that whoever
+ * referred
+ * sees it at once; whether they do see it is asked of the consent ledger when they look. Called by the agency that has
+ * it.
  */
 @Component
 public class TellReferrer {

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a referral back: it leaves the inbox of every agency that has not accepted it, and they no longer see it. What an
+ * Takes a referral back: it leaves the inbox of every agency that has not accepted it, and they no longer see it. What
+ * an
  * agency has accepted goes on there.
  */
 @Component

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells each team's referrers what became of their referrals in the week that ended last Sunday, and what waits. What was
+ * Tells each team's referrers what became of their referrals in the week that ended last Sunday, and what waits. What
+ * was
  * sent before is not sent again: each message has the team, the week and the person as its key.
  */
 @Component

@@ -20,7 +20,8 @@ public class Route {
     }
 
     /**
-     * The agency that was chosen, if it takes referrals; else the one that takes most of the law areas, the partnership's
+     * The agency that was chosen, if it takes referrals; else the one that takes most of the law areas, the
+     * partnership's
      * front door before others that take as many. None takes nothing: the front door has it.
      */
     @Transactional

@@ -10,7 +10,9 @@ import org.alongside.referral.feedback.TellReferrer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Accepts a referral for a client of the agency's register, whom a person chose or added; nothing else changes there. */
+/**
+ * Accepts a referral for a client of the agency's register, whom a person chose or added; nothing else changes there.
+ */
 @Component
 public class AcceptReferral {
 

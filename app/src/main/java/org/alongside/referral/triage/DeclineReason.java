@@ -2,7 +2,9 @@ package org.alongside.referral.triage;
 
 import org.alongside.kernel.Choice;
 
-/** Why an agency does not take a referral. Its referrer is never told more than that it was not taken, or where it went. */
+/**
+ * Why an agency does not take a referral. Its referrer is never told more than that it was not taken, or where it went.
+ */
 public enum DeclineReason implements Choice {
     OUT_OF_SCOPE("not what we do"),
     NOT_ELIGIBLE("not eligible"),

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Declines a referral with a reason that stays in the agency. A conflict of interest must name where the person is sent, and
+ * Declines a referral with a reason that stays in the agency. A conflict of interest must name where the person is
+ * sent, and
  * that is all the referrer hears; another agency takes it up only by accepting it itself.
  */
 @Component

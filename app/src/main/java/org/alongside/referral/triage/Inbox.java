@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What waits for the viewer's agency: urgent ones first, then by the day by which something must happen (the promised answer
+ * What waits for the viewer's agency: urgent ones first, then by the day by which something must happen (the promised
+ * answer
  * or the date on a letter), then by arrival. Pages are keyset pages, counts stop at {@value #CAP}.
  */
 @Component

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Passes a referral on to another agency of the partnership, or of another one when the client agrees to that. It is the
+ * Passes a referral on to another agency of the partnership, or of another one when the client agrees to that. It is
+ * the
  * other agency's only once it accepts.
  */
 @Component

@@ -4,7 +4,10 @@ import org.alongside.partnership.Partnerships;
 import org.alongside.viewer.CurrentViewer;
 import org.springframework.stereotype.Component;
 
-/** How often an agency tries to reach somebody before it may say that it could not: what the pathway says, at least three. */
+/**
+ * How often an agency tries to reach somebody before it may say that it could not: what the pathway says, at least
+ * three.
+ */
 @Component
 class Tries {
 

@@ -1,4 +1,6 @@
-/** What the receiving agency does with a referral: reads, accepts, declines, asks, passes on, tries to reach the person. */
+/**
+ * What the receiving agency does with a referral: reads, accepts, declines, asks, passes on, tries to reach the person.
+ */
 @NullMarked
 @NamedInterface("triage")
 package org.alongside.referral.triage;

@@ -22,7 +22,6 @@ import org.alongside.client.Channel;
 import org.alongside.client.Contacts;
 import org.alongside.client.NewClient;
 import org.alongside.client.ReadClient;
-import org.alongside.client.duplicate.Matches;
 import org.alongside.client.register.ListClients;
 import org.alongside.client.register.ReadRecord;
 import org.alongside.kernel.NhsNumber;
@@ -51,11 +50,8 @@ class MergeTest {
     private final ReadRecord readRecord;
     private final ListClients listClients;
     private final ListPairs listPairs;
-    private final TellApart tellApart;
-    private final AddApart addApart;
     private final MergeClients mergeClients;
     private final UndoMerge undoMerge;
-    private final Matches matches;
     private final Contacts contacts;
     private final SetBarrier setBarrier;
     private final Supplier<UUID> ids;
@@ -69,11 +65,8 @@ class MergeTest {
             ReadRecord readRecord,
             ListClients listClients,
             ListPairs listPairs,
-            TellApart tellApart,
-            AddApart addApart,
             MergeClients mergeClients,
             UndoMerge undoMerge,
-            Matches matches,
             Contacts contacts,
             SetBarrier setBarrier,
             Supplier<UUID> ids) {
@@ -83,11 +76,8 @@ class MergeTest {
         this.readRecord = readRecord;
         this.listClients = listClients;
         this.listPairs = listPairs;
-        this.tellApart = tellApart;
-        this.addApart = addApart;
         this.mergeClients = mergeClients;
         this.undoMerge = undoMerge;
-        this.matches = matches;
         this.contacts = contacts;
         this.setBarrier = setBarrier;
         this.ids = ids;
@@ -226,65 +216,6 @@ class MergeTest {
     }
 
     @Test
-    void who_may_be_there_twice_is_on_the_work_list_until_somebody_decides() {
-        var robert = add(bob("Robert", MOBILE));
-        var bob = add(bob("Bob", MOBILE));
-        add(bob("Carys", OTHER).born(new BirthDate.InYear(1955)));
-
-        var pair = pairs(adviser);
-
-        assertThat(pair).hasSize(1);
-        assertThat(List.of(pair.getFirst().one().id(), pair.getFirst().other().id()))
-                .containsExactlyInAnyOrder(robert, bob);
-        assertThat(pair.getFirst().words()).isEqualTo("Similar name, same date of birth, same phone");
-
-        CurrentViewer.as(adviser, () -> tellApart.tell(pair.getFirst().id()));
-        add(bob("Robbie", OTHER).born(new BirthDate.InYear(1933)));
-
-        assertThat(pairs(adviser)).isEmpty();
-    }
-
-    @Test
-    void undoing_a_merge_asks_again() {
-        var robert = add(bob("Robert", MOBILE));
-        var bob = add(bob("Bob", MOBILE));
-        var merged = merge(robert, bob);
-        assertThat(pairs(adviser)).isEmpty();
-
-        undo(merged.merge());
-
-        assertThat(pairs(adviser)).hasSize(1);
-    }
-
-    @Test
-    void somebody_seen_to_be_another_person_at_entry_is_not_asked_about_again() {
-        var robert = add(bob("Robert", MOBILE));
-        var bob = bob("Bob", MOBILE);
-        var found = CurrentViewer.as(adviser, () -> matches.of(bob));
-        assertThat(found).extracting(match -> match.client().id()).containsExactly(robert);
-
-        CurrentViewer.as(adviser, () -> addApart.add(bob, List.of(robert)));
-
-        assertThat(pairs(adviser)).isEmpty();
-    }
-
-    @Test
-    void a_barred_person_learns_nothing_from_duplicates_and_the_others_do() {
-        var robert = add(bob("Robert", MOBILE));
-        var barred = sample.member(Role.STUDENT_ADVISER);
-        CurrentViewer.as(
-                sample.member(Role.SUPERVISOR),
-                () -> setBarrier.set("client", robert, barred.person(), "They are neighbours"));
-
-        var bob = bob("Bob", MOBILE);
-        assertThat(CurrentViewer.as(barred, () -> matches.of(bob))).isEmpty();
-        CurrentViewer.as(barred, () -> addClient.add(bob));
-
-        assertThat(pairs(barred)).isEmpty();
-        assertThat(pairs(adviser)).hasSize(1);
-    }
-
-    @Test
     void a_barrier_on_one_record_stands_before_all_that_are_read_as_one() {
         var robert = add(bob("Robert", MOBILE));
         var bob = add(bob("Bob", MOBILE));
@@ -302,26 +233,5 @@ class MergeTest {
         undo(merged.merge());
         CurrentViewer.as(
                 barred, () -> assertThat(readClient.read(robert).client().id()).isEqualTo(robert));
-    }
-
-    @Test
-    void only_the_agency_that_holds_both_merges_them() {
-        var robert = add(bob("Robert", MOBILE));
-        var bob = add(bob("Bob", MOBILE));
-        var wanted = new MergeClients.Wanted(robert, bob, robert, robert);
-
-        for (var viewer : List.of(
-                sample.trust().member(Role.ADVISER),
-                sample.stranger().member(Role.SUPERVISOR),
-                sample.member(Role.REFERRER),
-                sample.administrator())) {
-            CurrentViewer.as(
-                    viewer,
-                    () -> assertThatThrownBy(() -> mergeClients.merge(wanted)).isInstanceOf(NotFound.class));
-        }
-        var merged = merge(robert, bob);
-        CurrentViewer.as(
-                sample.trust().member(Role.ADVISER),
-                () -> assertThatThrownBy(() -> undoMerge.undo(merged.merge())).isInstanceOf(NotFound.class));
     }
 }
