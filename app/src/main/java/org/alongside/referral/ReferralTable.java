@@ -22,7 +22,7 @@ class ReferralTable {
         this.jdbc = jdbc;
     }
 
-    /** False when it is there already: the form was sent twice. */
+    /** False when the form was sent before. Who took somebody in does not see the row yet, so no index is named. */
     boolean insert(NewReferral one, LocalDate respondBy) {
         var values = new MapSqlParameterSource()
                 .addValue("id", one.id())
@@ -45,7 +45,7 @@ class ReferralTable {
                           :noticedHow, :given, :family, :key, :born, :nhs, :phone, :voicemail,
                           :text, :email, :postcode, :safe, :language, :interpreter, :access, :patient,
                           :patientBorn, :areas, :alarms, :letter, :note, :neutral, :respondBy)
-                        on conflict (id) do nothing
+                        on conflict do nothing
                         """).paramSource(values).update() == 1;
     }
 
