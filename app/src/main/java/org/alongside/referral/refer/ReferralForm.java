@@ -1,7 +1,6 @@
 package org.alongside.referral.refer;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +31,9 @@ public record ReferralForm(UUID id, Typed typed) {
         "nhsNumber", "postcode", "email", "safeContact", "language", "interpreter", "accessNeeds", "neutral"
     };
 
-    /** An empty one: feedback is asked for in full, and unticked by whoever does not want it. */
+    /** An empty one. No consent is ticked beforehand: silence is none (UK GDPR, recital 32). */
     public static ReferralForm fresh(UUID id) {
-        var parts = Arrays.stream(Part.values()).map(Choice::key).toArray(String[]::new);
-        return new ReferralForm(id, Typed.NOTHING.with("feedback", parts).with("how", Noticed.NOTICED.key()));
+        return new ReferralForm(id, Typed.NOTHING.with("how", Noticed.NOTICED.key()));
     }
 
     public String text(String name) {

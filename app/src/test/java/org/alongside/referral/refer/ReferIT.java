@@ -34,8 +34,12 @@ class ReferIT {
             var walk = new Keyboard(browser);
             walk.types("Quỳnh").tab().types("O'Brien").tab();
             walk.types("29").tab().types("2").tab().types("1984").tab();
-            walk.types("07700 900123").tab(3).space().tab(4);
-            walk.to("Debt").space().to("A bailiff is expected").space().enter();
+            assertThat(browser.all("input[type=checkbox]:checked"))
+                    .as("nobody consents for the patient")
+                    .isEmpty();
+            walk.types("07700 900123").to("They agree to be referred").space();
+            walk.to("Whether it was taken up").space().tab().space().tab().space();
+            walk.to("A bailiff is expected").space().enter();
             browser.waitFor("Referral sent");
 
             assertThat(browser.text()).contains("Quỳnh O'Brien", "Answer by");
