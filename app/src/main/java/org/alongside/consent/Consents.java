@@ -1,5 +1,6 @@
 package org.alongside.consent;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,12 @@ public class Consents {
     @Transactional
     public List<Decision> about(@Nullable UUID client, List<UUID> referrals) {
         return table.about(client, referrals);
+    }
+
+    /** The agency's consents that end within this many days, the first to end first, at most 500. */
+    @Transactional
+    public List<Decision> expiring(LocalDate today, int days) {
+        return table.expiring(today, today.plusDays(days), 500);
     }
 
     @Transactional

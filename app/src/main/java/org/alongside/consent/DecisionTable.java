@@ -101,6 +101,28 @@ class DecisionTable {
                 .list();
     }
 
+    /**
+     * Those of the viewer's agency's clients that end before this day and are not renewed, refused or withdrawn since,
+     * the first to end first.
+     */
+    List<Decision> expiring(LocalDate from, LocalDate before, int most) {
+        return jdbc.sql(SELECT + """
+                        where d.agency_id = viewer.agency() and d.client_id is not null and d.given
+                          and d.withdrawn_at is null and d.expires_on > :from and d.expires_on <= :before
+                          and not exists (
+                            select from consent.decision n
+                             where n.client_id = d.client_id and n.purpose = d.purpose
+                               and (n.to_agency_id is null or n.to_agency_id = d.to_agency_id)
+                               and (n.decided_at, n.recorded_at, n.id) > (d.decided_at, d.recorded_at, d.id))
+                        order by d.expires_on, d.id limit :most
+                        """)
+                .param("from", from)
+                .param("before", before)
+                .param("most", most)
+                .query(DecisionTable::decision)
+                .list();
+    }
+
     boolean covers(
             @Nullable UUID referral,
             @Nullable UUID client,

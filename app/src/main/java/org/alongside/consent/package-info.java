@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Consent",
-        allowedDependencies = {"database", "audit", "access", "client", "partnership", "page"})
+        allowedDependencies = {"database", "audit", "access", "client", "partnership", "page", "part"})
 package org.alongside.consent;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,8 @@
             "audit",
             "access",
             "client",
+            "client :: duplicate",
+            "client :: register",
             "consent",
             "partnership",
             "servicemodel",

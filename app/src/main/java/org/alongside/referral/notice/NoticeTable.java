@@ -41,7 +41,7 @@ class NoticeTable {
     }
 
     /** Of a referral that was sent in this transaction. */
-    Arrival arrival(UUID referral) {
+    Optional<Arrival> arrival(UUID referral) {
         return jdbc.sql("""
                         select s.*, coalesce(t.name, a.name) as place from referral.announced(:id) s
                         left join access.team t on t.id = s.team_id left join access.agency a on a.id = s.agency_id
@@ -63,7 +63,7 @@ class NoticeTable {
                                     ? "Urgent"
                                     : row.getObject("letter_date") == null ? "Usual" : "There is a letter with a date");
                 })
-                .single();
+                .optional();
     }
 
     /** The member who sent it; empty for one sent without an account. */

@@ -34,7 +34,10 @@ class TellByMessage {
 
     @EventListener
     void on(ReferralSent sent) {
-        var arrival = table.arrival(sent.referral());
+        table.arrival(sent.referral()).ifPresent(arrival -> tell(sent, arrival));
+    }
+
+    private void tell(ReferralSent sent, NoticeTable.Arrival arrival) {
         var fields = Map.of(
                 "reference", arrival.reference(),
                 "from", arrival.from(),

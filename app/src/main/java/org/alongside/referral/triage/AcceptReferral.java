@@ -43,7 +43,7 @@ public class AcceptReferral {
      */
     @Transactional
     public Outcome accept(UUID referral, UUID client) {
-        var leg = legs.demand(referral);
+        var leg = legs.toDecide(referral);
         clients.read(client);
         if (!table.accept(leg.id(), client)) {
             return new TooLate(legs.overtaken(referral));

@@ -60,7 +60,8 @@ public class DeclineReferral {
 
     @Transactional
     public Outcome decline(UUID referral, Decline decline) {
-        var leg = legs.demand(referral);
+        var leg = legs.toDecide(referral);
+        decline.destination().ifPresent(sendOn::demandHere);
         if (decline.reason() == DeclineReason.CONFLICT && decline.destination().isEmpty()) {
             return new WhereTo();
         }

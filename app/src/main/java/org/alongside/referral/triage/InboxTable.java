@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,12 +31,6 @@ class InboxTable {
     private static final String WAITING = """
             l.agency_id = viewer.agency() and l.accepted_at is null and l.declined_at is null and l.passed_at is null
               and l.withdrawn_at is null
-              and (:team::uuid is null or l.team_id = :team::uuid)
-              and (:area::text is null or l.law_areas @> array[:area::text])
-              and (not :urgent or l.urgent)
-              and (not :unopened or l.opened_at is null)
-              and (not :late or exists (select from referral.referral r where r.id = l.referral_id
-                                          and r.respond_by < :today))
             """;
 
     private static final String SELECT = """
@@ -64,24 +59,42 @@ class InboxTable {
 
     /** One more than a page, from the leg after this one. */
     List<Arrival> after(Inbox.Filter filter, @Nullable UUID last) {
-        var place = last == null ? WAITING : WAITING + "and " + beyond(">");
+        var place = last == null ? waiting(filter) : waiting(filter) + " and " + beyond(">");
         return page(filter, SELECT.formatted(place, FORWARD) + FORWARD, last);
     }
 
     /** The page that ends before this leg, in the order of the list. */
     List<Arrival> before(Inbox.Filter filter, UUID first) {
-        return page(filter, SELECT.formatted(WAITING + "and " + beyond("<"), BACKWARD) + BACKWARD, first)
+        return page(filter, SELECT.formatted(waiting(filter) + " and " + beyond("<"), BACKWARD) + BACKWARD, first)
                 .reversed();
     }
 
     int count(Inbox.Filter filter) {
         return values(
-                        jdbc.sql("select count(*) from (select from referral.leg l where " + WAITING
+                        jdbc.sql("select count(*) from (select from referral.leg l where " + waiting(filter)
                                 + " limit :most) counted"),
                         filter)
                 .param("most", Inbox.CAP + 1)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Only what is asked for stands in the statement, so that PostgreSQL can tell how much it will find. */
+    private static String waiting(Inbox.Filter filter) {
+        var all = new ArrayList<>(List.of(WAITING.strip()));
+        filter.team().ifPresent(ignored -> all.add("l.team_id = :team"));
+        filter.lawArea().ifPresent(ignored -> all.add("l.law_areas @> array[:area::text]"));
+        if (filter.urgent()) {
+            all.add("l.urgent");
+        }
+        if (filter.unopened()) {
+            all.add("l.opened_at is null");
+        }
+        if (filter.late()) {
+            all.add("l.act_by < :today and exists (select from referral.referral r where r.id = l.referral_id"
+                    + " and r.respond_by < :today)");
+        }
+        return String.join(" and ", all);
     }
 
     /** Urgent sorts first, so it is compared the other way round: as "not urgent". */
@@ -103,9 +116,6 @@ class InboxTable {
         return statement
                 .param("team", filter.team().orElse(null), Types.OTHER)
                 .param("area", filter.lawArea().map(Choice::key).orElse(null), Types.VARCHAR)
-                .param("urgent", filter.urgent())
-                .param("unopened", filter.unopened())
-                .param("late", filter.late())
                 .param("today", clock.instant().atZone(Dates.ZONE).toLocalDate());
     }
 

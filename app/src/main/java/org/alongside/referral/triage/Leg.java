@@ -7,13 +7,17 @@ import java.util.UUID;
 import org.alongside.authority.Deed;
 import org.alongside.kernel.Choice;
 
-/** One agency's part in a referral: when it arrived, who opened it, and how it was decided. */
+/**
+ * One agency's part in a referral: when it arrived, who opened it, and how it was decided.
+ *
+ * @param own whether the viewer decided it
+ */
 public record Leg(
         UUID id,
         UUID referral,
         UUID agency,
         Optional<UUID> team,
-        Optional<UUID> fromLeg,
+        Optional<Sender> passedFrom,
         Instant arrivedAt,
         boolean urgent,
         LocalDate actBy,
@@ -23,10 +27,15 @@ public record Leg(
         Optional<Deed> declined,
         Optional<DeclineReason> declinedReason,
         String declinedNote,
-        Optional<Deed> passed) {
+        Optional<Deed> passed,
+        Optional<Deed> withdrawn,
+        boolean own) {
+
+    /** The agency that passed it on to this one. */
+    public record Sender(UUID agency, UUID partnership, String name) {}
 
     public boolean open() {
-        return accepted.isEmpty() && declined.isEmpty() && passed.isEmpty();
+        return accepted.isEmpty() && declined.isEmpty() && passed.isEmpty() && withdrawn.isEmpty();
     }
 
     /** Derived from the facts. */
@@ -37,7 +46,10 @@ public record Leg(
         if (declined.isPresent()) {
             return Standing.DECLINED;
         }
-        return passed.isPresent() ? Standing.PASSED_ON : Standing.WAITING;
+        if (passed.isPresent()) {
+            return Standing.PASSED_ON;
+        }
+        return withdrawn.isPresent() ? Standing.WITHDRAWN : Standing.WAITING;
     }
 
     /** What became of it here. */
@@ -45,7 +57,8 @@ public record Leg(
         WAITING("waiting"),
         ACCEPTED("accepted"),
         DECLINED("declined"),
-        PASSED_ON("passed on");
+        PASSED_ON("passed on"),
+        WITHDRAWN("withdrawn");
 
         private final String title;
 

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 class LegTable {
 
     private static final String SELECT = """
-            select l.*, o.name as opener, a.name as accepter, d.name as decliner, p.name as passer
+            select l.*, coalesce(viewer.person() in (l.accepted_by, l.declined_by, l.passed_by), false) as own,
+              o.name as opener, a.name as accepter, d.name as decliner, p.name as passer
             from referral.leg l
             left join access.person o on o.id = l.opened_by
             left join access.person a on a.id = l.accepted_by
@@ -40,7 +41,7 @@ class LegTable {
     /** Those of the viewer's agency, newest first. */
     List<Leg> of(UUID referral) {
         return jdbc.sql(SELECT + """
-                        where l.referral_id = :referral and l.agency_id = viewer.agency() and l.withdrawn_at is null
+                        where l.referral_id = :referral and l.agency_id = viewer.agency()
                         order by l.arrived_at desc, l.id desc
                         """)
                 .param("referral", referral)
@@ -55,6 +56,15 @@ class LegTable {
                         .param("id", leg)
                         .update()
                 == 1;
+    }
+
+    /** Keeps anybody else from deciding until the transaction ends; false when somebody had decided before. */
+    boolean hold(UUID leg) {
+        return jdbc.sql("select id from referral.leg where id = :id" + OPEN + " for update")
+                .param("id", leg)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     boolean accept(UUID leg, UUID client) {
@@ -97,10 +107,11 @@ class LegTable {
     void next(UUID id, UUID before, UUID partnership, UUID agency) {
         jdbc.sql("""
                         insert into referral.leg (id, referral_id, partnership_id, agency_id, from_agency_id, from_leg_id,
-                          arrived_at, sent_by, urgent, act_by, law_areas)
+                          arrived_at, sent_by, urgent, act_by, law_areas, passed_from_id, passed_from_partnership_id,
+                          passed_from_name)
                         select :id, l.referral_id, :partnership, :agency, l.from_agency_id, l.id, access.at(),
-                          viewer.person(), l.urgent, l.act_by, l.law_areas
-                        from referral.leg l where l.id = :before
+                          viewer.person(), l.urgent, l.act_by, l.law_areas, a.id, a.partnership_id, a.name
+                        from referral.leg l join access.agency a on a.id = l.agency_id where l.id = :before
                         """)
                 .param("id", id)
                 .param("before", before)
@@ -115,7 +126,7 @@ class LegTable {
                 row.getObject("referral_id", UUID.class),
                 row.getObject("agency_id", UUID.class),
                 Optional.ofNullable(row.getObject("team_id", UUID.class)),
-                Optional.ofNullable(row.getObject("from_leg_id", UUID.class)),
+                sender(row),
                 row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("urgent"),
                 row.getObject("act_by", LocalDate.class),
@@ -126,7 +137,17 @@ class LegTable {
                 Optional.ofNullable(row.getString("declined_reason"))
                         .map(key -> Choice.stored(DeclineReason.class, key)),
                 row.getString("declined_note"),
-                deed(row, "passer", "passed_at"));
+                deed(row, "passer", "passed_at"),
+                Optional.ofNullable(row.getObject("withdrawn_at", OffsetDateTime.class))
+                        .map(at -> new Deed(null, at.toInstant())),
+                row.getBoolean("own"));
+    }
+
+    private static Optional<Leg.Sender> sender(ResultSet row) throws SQLException {
+        var name = row.getString("passed_from_name");
+        var agency = row.getObject("passed_from_id", UUID.class);
+        var partnership = row.getObject("passed_from_partnership_id", UUID.class);
+        return Optional.ofNullable(name).map(named -> new Leg.Sender(agency, partnership, named));
     }
 
     private static Optional<Deed> deed(ResultSet row, String who, String at) throws SQLException {

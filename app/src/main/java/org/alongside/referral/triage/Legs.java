@@ -22,8 +22,17 @@ class Legs {
         this.trail = trail;
     }
 
-    /** The newest one, whether it is still open or not. */
+    /** The newest one, whether it is still open or not; what the referrer withdrew is seen no more. */
     Leg demand(UUID referral) {
+        var leg = toDecide(referral);
+        if (leg.withdrawn().isPresent()) {
+            throw new NotFound();
+        }
+        return leg;
+    }
+
+    /** The newest one, even when it was withdrawn meanwhile: whoever decides too late is told. */
+    Leg toDecide(UUID referral) {
         refers.demandAdviser();
         var legs = table.of(referral);
         if (legs.isEmpty()) {

@@ -65,7 +65,7 @@ public class PassReferral {
      */
     @Transactional
     public Outcome pass(UUID id, UUID referral, UUID agency, NewDecision.@Nullable Telling agreed) {
-        var leg = legs.demand(referral);
+        var leg = legs.toDecide(referral);
         var to = sendOn.takers().stream()
                 .filter(one -> one.agency().equals(agency))
                 .findFirst()

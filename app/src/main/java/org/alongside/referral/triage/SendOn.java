@@ -44,6 +44,23 @@ class SendOn {
         events.publishEvent(new ReferralSent(leg.referral(), taker.partnership(), taker.agency()));
     }
 
+    /** Whoever declines sends people on within the partnership only; another one needs the client's own agreement. */
+    void demandHere(Destination destination) {
+        if (destination instanceof Destination.ToAgency to
+                && !taker(to.agency())
+                        .partnership()
+                        .equals(CurrentViewer.member().partnership())) {
+            throw new NotFound();
+        }
+    }
+
+    /** To where it was before. */
+    void back(Leg leg, Leg.Sender sender) {
+        table.next(ids.get(), leg.id(), sender.partnership(), sender.agency());
+        tell.passedOn(leg.referral(), sender.name());
+        events.publishEvent(new ReferralSent(leg.referral(), sender.partnership(), sender.agency()));
+    }
+
     /** An agency of this partnership, or one of another that is open to others; never the viewer's own. */
     private Intake taker(UUID agency) {
         return takers().stream()

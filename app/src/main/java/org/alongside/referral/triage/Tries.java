@@ -3,13 +3,14 @@ package org.alongside.referral.triage;
 import org.alongside.partnership.Partnerships;
 import org.alongside.viewer.CurrentViewer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How often an agency tries to reach somebody before it may say that it could not: what the pathway says, at least
  * three.
  */
 @Component
-class Tries {
+public class Tries {
 
     private static final int LEAST = 3;
 
@@ -19,7 +20,8 @@ class Tries {
         this.partnerships = partnerships;
     }
 
-    int needed() {
+    @Transactional
+    public int needed() {
         return partnerships
                 .seen(CurrentViewer.member().partnership())
                 .design()

@@ -1,0 +1,24 @@
+package org.alongside.referral.inbox;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One received referral. */
+@Controller
+class ArrivalPages {
+
+    private final OpenArrival openArrival;
+
+    ArrivalPages(OpenArrival openArrival) {
+        this.openArrival = openArrival;
+    }
+
+    @GetMapping("/inbox/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        model.addAttribute("view", openArrival.open(id));
+        return "inbox/arrival";
+    }
+}

@@ -1,0 +1,85 @@
+package org.alongside.referral.inbox;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.client.duplicate.Match;
+import org.alongside.client.duplicate.Matches;
+import org.alongside.consent.Consents;
+import org.alongside.consent.Part;
+import org.alongside.kernel.ConsentPurpose;
+import org.alongside.page.Dates;
+import org.alongside.referral.feedback.Told;
+import org.alongside.referral.triage.OwnTeams;
+import org.alongside.referral.triage.ReadArrival;
+import org.alongside.referral.triage.Tries;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what a person needs to decide about one referral; it changes no record. */
+@Component
+public class OpenArrival {
+
+    private final ReadArrival readArrival;
+    private final Matches matches;
+    private final SamePersonTable samePerson;
+    private final Consents consents;
+    private final Told told;
+    private final OwnTeams teams;
+    private final Tries tries;
+    private final Clock clock;
+
+    OpenArrival(
+            ReadArrival readArrival,
+            Matches matches,
+            SamePersonTable samePerson,
+            Consents consents,
+            Told told,
+            OwnTeams teams,
+            Tries tries,
+            Clock clock) {
+        this.readArrival = readArrival;
+        this.matches = matches;
+        this.samePerson = samePerson;
+        this.consents = consents;
+        this.told = told;
+        this.teams = teams;
+        this.tries = tries;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws org.alongside.page.NotFound when the viewer may not know of it
+     */
+    @Transactional
+    public ArrivalView open(UUID referral) {
+        var reading = readArrival.read(referral);
+        var sent = reading.referral();
+        var client = reading.leg().client();
+        var own = teams.list();
+        return new ArrivalView(
+                reading,
+                reading.leg().open() ? matches(reading) : List.of(),
+                samePerson.others(referral, sent.person()),
+                consents.about(client.orElse(null), List.of(referral)),
+                sent.from()
+                        .agency()
+                        .filter(to -> consents.covers(
+                                referral, client.orElse(null), ConsentPurpose.FEEDBACK, to, Part.STATUS))
+                        .isPresent(),
+                told.of(referral),
+                own,
+                reading.leg()
+                        .team()
+                        .flatMap(id ->
+                                own.stream().filter(one -> one.id().equals(id)).findFirst())
+                        .map(OwnTeams.Team::name),
+                tries.needed(),
+                clock.instant().atZone(Dates.ZONE).toLocalDate());
+    }
+
+    private List<Match> matches(ReadArrival.Reading reading) {
+        return matches.of(
+                ArrivedClient.of(reading.leg().id(), reading.referral().person()));
+    }
+}
