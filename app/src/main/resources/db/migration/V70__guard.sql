@@ -10,7 +10,7 @@ create policy decision_asked on consent.decision for select to current_user usin
 
 -- What a client decided is seen by the agency that keeps it and by the two between whom it allows something.
 alter policy decision_seen on consent.decision using (
-  client_id <> all ((select access.barred_records())::uuid[])
+  client_id is not null and client_id <> all ((select access.barred_records())::uuid[])
   and (select viewer.has_role('adviser', 'student_adviser', 'supervisor', 'coordinator'))
   and (select viewer.agency()) in (agency_id, from_agency_id, to_agency_id));
 -- Who sees a referral sees what came with it, and what the two between whom it allows something recorded since.
@@ -29,7 +29,7 @@ create policy decision_with_referral on consent.decision as restrictive for inse
 alter policy decision_withdrawn on consent.decision
   using (withdrawn_at is null and given and agency_id = (select viewer.agency())
     and (select viewer.has_role('adviser', 'student_adviser', 'supervisor', 'coordinator'))
-    and client_id <> all ((select access.barred_records())::uuid[]));
+    and client_id is not null and client_id <> all ((select access.barred_records())::uuid[]));
 create policy decision_of_referral_withdrawn on consent.decision for update to ${server}
   using (withdrawn_at is null and given and agency_id = (select viewer.agency())
     and exists (select from referral.referral r where r.id = referral_id))

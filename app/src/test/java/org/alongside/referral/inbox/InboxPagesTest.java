@@ -179,13 +179,12 @@ class InboxPagesTest {
     }
 
     @Test
-    void whoever_decides_after_the_referrer_took_it_back_is_told_and_loses_nothing() throws Exception {
+    void whoever_decides_after_the_referrer_took_it_back_finds_nothing_there() throws Exception {
         CurrentViewer.as(
                 sample.trust().member(Role.REFERRER),
                 () -> withdrawReferral.withdraw(referral, WithdrawReason.CLIENT_DECLINED));
         send(adviser(), "/decline", "reason", "not_eligible", "note", "Lives in Wales")
-                .andExpect(status().isConflict())
-                .andExpect(shows("Withdrawn by the referrer", "Lives in Wales"));
+                .andExpect(status().isNotFound());
         open(Role.ADVISER, path).andExpect(status().isNotFound());
     }
 
