@@ -163,15 +163,8 @@ class InboxPagesTest {
                 .andExpect(status().is(422))
                 .andExpect(shows("Try 3 times", "0 of 3 tries recorded"));
         for (int i = 0; i < 3; i++) {
-            send(
-                            adviser(),
-                            "/attempt",
-                            "channel",
-                            "phone",
-                            "outcome",
-                            "no_answer",
-                            "id",
-                            ids.get().toString())
+            var id = ids.get().toString();
+            send(adviser(), "/attempt", "channel", "phone", "outcome", "no_answer", "id", id)
                     .andExpect(redirectedUrl(path));
         }
         open(Role.ADVISER, path).andExpect(shows("Tried by telephone: no answer"));
