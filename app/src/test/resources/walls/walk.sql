@@ -162,11 +162,13 @@ begin
   end loop;
 end $$;
 
--- Whether the walk finds what is expected; it ends at the first viewer for whom it does not.
-create function walls.as_expected(wanted regclass) returns boolean language plpgsql as $$
+-- Whether the walk finds what is expected; it ends at the first viewer for whom it does not, and begins with the roles
+-- and tasks that this text names.
+create function walls.as_expected(wanted regclass, about text) returns boolean language plpgsql as $$
 declare v walls.viewer;
 begin
-  for v in select * from walls.viewer order by place loop
+  for v in select * from walls.viewer
+            order by position(quote_literal(replace(name, 'task ', '')) in about) = 0, place loop
     if exists (select from walls.looked(wanted, v) l
                 left join walls.expected e on e.tab = wanted and e.who = v.name and e.command = l.command
                 where coalesce(e.outcome, '-') <> l.outcome) then
@@ -175,6 +177,18 @@ begin
   end loop;
   return true;
 end $$;
+
+-- The tables whose policies ask this function, by way of others too.
+create function walls.asking(asked text) returns setof regclass language sql as $$
+  with recursive caller (name) as (
+    values (asked)
+    union
+    select (p.pronamespace::regnamespace || '.' || p.proname) collate "default" from pg_proc p, caller c
+     where p.prokind = 'f' and p.pronamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'walls')
+       and position(c.name || '(' in pg_get_functiondef(p.oid)) > 0)
+  select distinct format('%I.%I', schemaname, tablename)::regclass from pg_policies, caller
+   where position(caller.name || '(' in concat(qual, ' ', with_check)) > 0
+$$;
 
 -- What the server's role holds on a table; a right on a part of the columns names them.
 create function walls.grants(server text, wanted regclass) returns text language sql as $$

@@ -4,8 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** One way to loosen the walls: what was done, to which table (empty when to all), and the statement that does it. */
-record Mutant(String name, String table, String statement) {
+/**
+ * One way to loosen the walls: what was loosened and how, the tables where that shows first, the statement that does it,
+ * and the rule as it was, whose viewers notice first.
+ */
+record Mutant(String name, List<String> tables, String statement, String rule) {
+
+    Mutant(String name, String table, String statement) {
+        this(name, List.of(table), statement, statement);
+    }
+
+    /** What was loosened: a table, functions or the server's role. */
+    String what() {
+        return name.split(": ")[0];
+    }
 
     /** Every policy, function of a policy, walled table and right of the server's role, each loosened in each way. */
     static List<Mutant> all(WallsDatabase database) {
@@ -13,11 +25,14 @@ record Mutant(String name, String table, String statement) {
         ofPolicies(database, mutants);
         ofFunctions(database, mutants);
         ofTables(database, mutants);
-        mutants.add(
-                new Mutant("the server passes the walls by", "", "alter role " + WallsDatabase.SERVER + " bypassrls"));
-        mutants.add(new Mutant("the server is a superuser", "", "alter role " + WallsDatabase.SERVER + " superuser"));
-        mutants.add(new Mutant("the server may read all", "", "grant pg_read_all_data to " + WallsDatabase.SERVER));
+        ofServer("passes the walls by", "alter role " + WallsDatabase.SERVER + " bypassrls", mutants);
+        ofServer("is a superuser", "alter role " + WallsDatabase.SERVER + " superuser", mutants);
+        ofServer("may read all", "grant pg_read_all_data to " + WallsDatabase.SERVER, mutants);
         return mutants;
+    }
+
+    private static void ofServer(String how, String statement, List<Mutant> mutants) {
+        mutants.add(new Mutant("the server: " + how, List.of(), statement, ""));
     }
 
     private static void ofPolicies(WallsDatabase database, List<Mutant> mutants) {
@@ -29,34 +44,42 @@ record Mutant(String name, String table, String statement) {
             var table = row.get(0);
             var name = table + ": policy " + row.get(1);
             var policy = row.get(1) + " on " + table;
-            mutants.add(new Mutant(name + " dropped", table, "drop policy " + policy));
+            var rule = row.get(2) + " " + row.get(3);
+            mutants.add(new Mutant(name + " dropped", List.of(table), "drop policy " + policy, rule));
             loosened(
                     row.get(2),
                     (how, text) -> mutants.add(new Mutant(
-                            name + " using " + how, table, "alter policy " + policy + " using (" + text + ")")));
+                            name + " using " + how,
+                            List.of(table),
+                            "alter policy " + policy + " using (" + text + ")",
+                            rule)));
             loosened(
                     row.get(3),
                     (how, text) -> mutants.add(new Mutant(
                             name + " with check " + how,
-                            table,
-                            "alter policy " + policy + " with check (" + text + ")")));
+                            List.of(table),
+                            "alter policy " + policy + " with check (" + text + ")",
+                            rule)));
         }
     }
 
     private static void ofFunctions(WallsDatabase database, List<Mutant> mutants) {
         for (var row : database.rows("""
-                select p.oid::regprocedure::text, pg_get_functiondef(p.oid) from pg_proc p
+                select p.oid::regprocedure::text, pg_get_functiondef(p.oid),
+                       p.pronamespace::regnamespace || '.' || p.proname from pg_proc p
                   join pg_language l on l.oid = p.prolang
                  where l.lanname = 'sql' and p.pronamespace::regnamespace::text not in
                        ('pg_catalog', 'information_schema', 'walls', 'public')
                    and exists (select from pg_depend d where d.refobjid = p.oid)
                  order by 1
                 """)) {
+            var tables = database.asking(row.get(2));
             occurrences(
                     row.get(1),
                     " AND ",
                     " OR ",
-                    (how, text) -> mutants.add(new Mutant("function " + row.get(0) + " " + how, "", text)));
+                    (how, text) ->
+                            mutants.add(new Mutant("functions: " + row.get(0) + " " + how, tables, text, row.get(1))));
         }
     }
 
