@@ -40,13 +40,14 @@ class SecondStepIT {
                     .screenshot("authenticator-wide");
             var secret = bytes(browser.driver().findElement(By.id("key")).getText());
             browser.type("Code from the app", "000000").press("Add").waitFor("That code does not fit");
-            browser.type("Code from the app", code(secret, 0)).press("Add").waitFor("shown only now");
+            var used = code(secret, 0);
+            browser.type("Code from the app", used).press("Add").waitFor("shown only now");
             browser.accessible().fits().screenshot("recovery-codes-new-wide");
             var recoveryCode = browser.all("main code").getFirst().getText();
             browser.open("/").waitFor("Today").press("Sign out");
 
             password(browser, mina).waitFor("Second step").accessible().fits().screenshot("second-step-wide");
-            browser.type("Code from your authenticator app", code(secret, 0))
+            browser.type("Code from your authenticator app", used)
                     .press("Continue")
                     .waitFor("wrong or has been used");
             browser.type("Code from your authenticator app", code(secret, 1))
