@@ -85,7 +85,7 @@ tell_new_reports() {
 
 run_maven_tests() {
   told=''
-  rm -rf "$HERE"/*/target
+  rm -rf "$HERE"/*/target/surefire-reports "$HERE"/*/target/failsafe-reports
   maven "$@" > "$log" 2>&1 &
   worker=$!
   while kill -0 "$worker" 2>/dev/null; do
@@ -118,15 +118,16 @@ all_checks() {
   if [ $# -gt 0 ]; then
     say "Running $1 ..."
     case "$1" in
-      *IT|*IT\#*) only='-Dtest=NoUnitTest' the="-Dit.test=$1" ;;
-      *) only='-DskipITs' the="-Dtest=$1" ;;
+      *IT|*IT\#*) until=verify only='-Dtest=NoUnitTest' the="-Dit.test=$1" ;;
+      *) until=test only='-DskipITs' the="-Dtest=$1" ;;
     esac
     wanted=$1
     shift
-    # What follows the name is Maven's: -Dalongside.docs=write, for one.
-    run_maven_tests -pl app -am verify "$only" "$the" "$@" -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true
+    # What follows the name is Maven's: -Dalongside.docs=write, for one. The compiler's checks are for the whole run.
+    run_maven_tests -P fast -pl app -am "$until" "$only" "$the" "$@" -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true
   else
     say "Running every check ..."
+    rm -rf "$HERE"/*/target
     run_maven_tests -fae verify -Dmaven.test.failure.ignore=true
     check_length
     check_format
