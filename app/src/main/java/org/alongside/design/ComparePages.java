@@ -13,6 +13,7 @@ import org.alongside.partnership.Partnerships;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,25 +31,37 @@ class ComparePages {
         this.clock = clock;
     }
 
+    /** What an address asks for: which ones, of which region and setting, from which page. */
+    public record Wanted(
+            @Nullable List<UUID> one,
+            @Nullable String region,
+            @Nullable String setting,
+            @Nullable String page) {
+
+        Set<UUID> chosen() {
+            return one == null ? Set.of() : Set.copyOf(one);
+        }
+
+        Comparison.Narrowing by() {
+            return new Comparison.Narrowing(
+                    region == null ? "" : region,
+                    setting == null ? "" : setting,
+                    page != null && page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1);
+        }
+    }
+
     @GetMapping("/partnerships")
-    String all(
-            @RequestParam(defaultValue = "") String region,
-            @RequestParam(defaultValue = "") String setting,
-            Model model) {
+    String all(Wanted wanted, Model model) {
         var visible = partnerships.visible();
         return CurrentViewer.get() instanceof Viewer.Member && visible.size() == 1
                 ? "redirect:" + visible.getFirst().path("")
-                : grid(model, Comparison.of(visible, region, setting, today()), Set.of());
+                : grid(model, Comparison.of(visible, wanted.by(), today()), wanted.chosen());
     }
 
     @GetMapping("/partnerships/compare")
-    String some(
-            @RequestParam(defaultValue = "") List<UUID> one,
-            @RequestParam(defaultValue = "") String region,
-            @RequestParam(defaultValue = "") String setting,
-            @RequestParam(defaultValue = "false") boolean differences,
-            Model model) {
-        var comparison = Comparison.of(partnerships.visible(), region, setting, today());
+    String some(Wanted wanted, @RequestParam(defaultValue = "false") boolean differences, Model model) {
+        var comparison = Comparison.of(partnerships.visible(), wanted.by(), today());
+        var one = wanted.chosen();
         var chosen = comparison.chosen(one);
         if (chosen.size() < SideBySide.FEWEST || chosen.size() > SideBySide.MOST) {
             model.addAttribute("errors", FormErrors.of("compare", "Choose two, three or four partnerships to compare"));

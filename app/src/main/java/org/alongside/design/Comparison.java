@@ -16,23 +16,35 @@ import org.alongside.servicemodel.Place.Sector;
 import org.alongside.servicemodel.Trajectory;
 
 /** Partnerships side by side: the deck's grid of cases by sector, and its table of trajectories. */
-public record Comparison(List<Case> all, String region, String setting, LocalDate today) {
+public record Comparison(List<Case> all, Narrowing by, LocalDate today) {
 
     /** From this many on a page offers to narrow them down. */
     private static final int MANY = 5;
+
+    static final int PAGE = 30;
+
+    /** What somebody looks for, and which page of it: the first is 1. */
+    public record Narrowing(String region, String setting, int page) {
+
+        static final Narrowing NONE = new Narrowing("", "", 1);
+
+        boolean narrows() {
+            return !region.isEmpty() || !setting.isEmpty();
+        }
+    }
 
     public Comparison {
         all = List.copyOf(all);
     }
 
-    static Comparison of(Collection<Partnership> partnerships, String region, String setting, LocalDate today) {
+    static Comparison of(Collection<Partnership> partnerships, Narrowing by, LocalDate today) {
         var opened = partnerships.stream()
                 .sorted(Comparator.comparing(one -> one.id().toString()))
                 .toList();
         var cases = IntStream.range(0, opened.size())
                 .mapToObj(place -> new Case(place + 1, opened.get(place)))
                 .toList();
-        return new Comparison(cases, region, setting, today);
+        return new Comparison(cases, by, today);
     }
 
     public boolean many() {
@@ -40,14 +52,14 @@ public record Comparison(List<Case> all, String region, String setting, LocalDat
     }
 
     public boolean narrowed() {
-        return !region.isEmpty() || !setting.isEmpty();
+        return by.narrows();
     }
 
     /** Those of the chosen region and setting. */
     public List<Case> shown() {
         return all.stream()
-                .filter(one -> matches(one, place -> place.region(), region))
-                .filter(one -> matches(one, place -> place.setting(), setting))
+                .filter(one -> matches(one, place -> place.region(), by.region()))
+                .filter(one -> matches(one, place -> place.setting(), by.setting()))
                 .toList();
     }
 
@@ -77,20 +89,52 @@ public record Comparison(List<Case> all, String region, String setting, LocalDat
                 .toList();
     }
 
-    /** The sectors that have a partnership, in the order of the deck. */
+    /** The sectors on this page, in the order of the deck. */
     public List<Sector> sectors() {
         return Arrays.stream(Sector.values())
                 .filter(sector -> !in(sector).isEmpty())
                 .toList();
     }
 
+    /** Those of a sector that stand on this page. */
     public List<Case> in(Sector sector) {
-        return shown().stream()
-                .filter(one -> one.partnership()
-                        .design()
-                        .filter(design -> design.place().sector() == sector)
-                        .isPresent())
+        return onPage().stream()
+                .filter(one -> one.sector().filter(sector::equals).isPresent())
                 .toList();
+    }
+
+    /** How many of a sector there are on all pages. */
+    public long count(Sector sector) {
+        return designed().stream()
+                .filter(one -> one.sector().filter(sector::equals).isPresent())
+                .count();
+    }
+
+    private List<Case> designed() {
+        return shown().stream()
+                .filter(one -> one.sector().isPresent())
+                .sorted(Comparator.comparing(one -> one.sector().orElseThrow()))
+                .toList();
+    }
+
+    private List<Case> onPage() {
+        var designed = designed();
+        var from = (page() - 1) * PAGE;
+        return designed.subList(Math.min(from, designed.size()), Math.min(from + PAGE, designed.size()));
+    }
+
+    public int pages() {
+        return Math.max(1, (designed().size() + PAGE - 1) / PAGE);
+    }
+
+    public int page() {
+        return Math.clamp(by.page(), 1, pages());
+    }
+
+    /** The chosen ones that stand on another page, or that the narrowing leaves out. */
+    public List<Case> elsewhere(Collection<UUID> ids) {
+        var here = onPage();
+        return chosen(ids).stream().filter(one -> !here.contains(one)).toList();
     }
 
     /** Those that nobody has given a design yet, as far as the viewer may see one. */
