@@ -45,6 +45,21 @@ class StandingTable implements Standings {
                         .optional());
     }
 
+    @Override
+    public boolean isAdministeredWithout(UUID person, UUID agency) {
+        return apart.as(
+                SIGN_IN,
+                () -> jdbc.sql("""
+                                select exists (select from access.membership m join access.person p on p.id = m.person_id
+                                  where m.agency_id = :agency and m.role = 'agency_administrator'
+                                    and m.ended_at is null and m.person_id <> :person and p.left_at is null)
+                                """)
+                        .param("agency", agency)
+                        .param("person", person)
+                        .query(Boolean.class)
+                        .single());
+    }
+
     private @Nullable Standing standing(UUID person) {
         var rows =
                 jdbc.sql("""

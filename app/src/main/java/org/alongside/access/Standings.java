@@ -11,4 +11,7 @@ public interface Standings {
 
     /** The person who signs in with this address, unless they have left. */
     Optional<UUID> withEmail(String email);
+
+    /** Whether the agency has an administrator besides this person. */
+    boolean isAdministeredWithout(UUID person, UUID agency);
 }

@@ -52,16 +52,16 @@ public class PasswordLinks {
     }
 
     /**
-     * Whom the viewer may make a link for: the system's administrator for anybody, an agency's for those who work for
-     * that agency alone, so that nobody takes over an account that opens another agency's doors.
+     * Whom the viewer may make a link for: an agency's administrator for those who work for that agency alone, so that
+     * nobody takes over an account that opens another agency's doors; the system's for whom no agency's can.
      */
     public Standing of(UUID person) {
-        return standings.of(person).filter(PasswordLinks::isMine).orElseThrow(NotFound::new);
+        return standings.of(person).filter(this::isMine).orElseThrow(NotFound::new);
     }
 
-    private static boolean isMine(Standing standing) {
+    private boolean isMine(Standing standing) {
         return switch (CurrentViewer.get()) {
-            case Viewer.Administrator ignored -> true;
+            case Viewer.Administrator ignored -> !hasHelpNearer(standing);
             case Viewer.Member member ->
                 member.has(Role.AGENCY_ADMINISTRATOR)
                         && !standing.administrator()
@@ -72,6 +72,14 @@ public class PasswordLinks {
             case Viewer.Task ignored -> false;
             case Viewer.Nobody ignored -> false;
         };
+    }
+
+    private boolean hasHelpNearer(Standing standing) {
+        var places = standing.places();
+        return !standing.administrator()
+                && places.size() == 1
+                && standings.isAdministeredWithout(
+                        standing.person(), places.getFirst().agency());
     }
 
     /** The token of a new link; only a hash of it is kept. */

@@ -3,8 +3,10 @@ package org.alongside.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.access.Standings;
 import org.alongside.authority.Authority;
 import org.alongside.authority.Scope;
 import org.alongside.page.NotFound;
@@ -20,9 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 class People {
 
     private final MembershipTable table;
+    private final Standings standings;
 
-    People(MembershipTable table) {
+    People(MembershipTable table, Standings standings) {
         this.table = table;
+        this.standings = standings;
     }
 
     @Transactional(readOnly = true)
@@ -43,17 +47,38 @@ class People {
                 all.stream().filter(at -> at.work().roles().isEmpty()).toList(),
                 happenings(id),
                 canAppoint(person),
-                canHelp(person));
+                canHelp(person),
+                helper(person).orElse(null));
     }
 
-    /** As the page that makes the link decides once more: an agency's administrator for those of that agency alone. */
-    private static boolean canHelp(Person person) {
+    /**
+     * As the page that makes the link decides once more: an agency's administrator for those of that agency alone, the
+     * system's where there is none.
+     */
+    private boolean canHelp(Person person) {
         var viewer = CurrentViewer.get();
-        var live =
-                person.works().stream().filter(work -> !work.roles().isEmpty()).toList();
-        return !Authority.isMyself(viewer, person.id())
-                && !live.isEmpty()
-                && live.stream().allMatch(work -> Authority.staffs(viewer, work.agency()));
+        if (Authority.isMyself(viewer, person.id()) || live(person).isEmpty() && !person.administrator()) {
+            return false;
+        }
+        return viewer instanceof Viewer.Administrator
+                ? helper(person).isEmpty()
+                : live(person).stream().allMatch(work -> Authority.staffs(viewer, work.agency()));
+    }
+
+    /** For the system's administrator: the agency whose administrator helps somebody with their password. */
+    private Optional<String> helper(Person person) {
+        var live = live(person);
+        return CurrentViewer.get() instanceof Viewer.Administrator
+                        && !person.administrator()
+                        && live.size() == 1
+                        && standings.isAdministeredWithout(
+                                person.id(), live.getFirst().agency())
+                ? Optional.of(live.getFirst().agencyName())
+                : Optional.empty();
+    }
+
+    private static List<Person.Work> live(Person person) {
+        return person.works().stream().filter(work -> !work.roles().isEmpty()).toList();
     }
 
     private static boolean canAppoint(Person person) {

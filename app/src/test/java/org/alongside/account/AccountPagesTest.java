@@ -16,11 +16,13 @@ import org.alongside.access.SamplePeople.Person;
 import org.alongside.password.Passwords;
 import org.alongside.signin.SignedInAs;
 import org.alongside.viewer.Role;
+import org.alongside.viewer.Viewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -154,6 +156,29 @@ class AccountPagesTest {
                             .accept(MediaType.TEXT_HTML))
                     .andExpect(status().isNotFound());
         }
+    }
+
+    @Test
+    void the_systems_administrator_makes_a_link_only_where_no_agencys_can() throws Exception {
+        var law = people.agency("Northbank Law Centre");
+        var jonas = people.called("Jonas Reid");
+        people.works(jonas, Role.ADVISER, law);
+        var deborah = people.called("Deborah Adeyemi");
+        people.works(deborah, Role.AGENCY_ADMINISTRATOR, law);
+        var bronwen = people.administrator();
+
+        link(bronwen, jonas).andExpect(status().isNotFound());
+        link(bronwen, deborah).andExpect(flash().attributeExists("link"));
+
+        people.works(jonas, Role.ADVISER, people.agency("Elmfield Trust"));
+        link(bronwen, jonas).andExpect(flash().attributeExists("link"));
+    }
+
+    private ResultActions link(Viewer.Administrator maker, Person forWhom) throws Exception {
+        return browser.perform(post("/people/" + forWhom.id() + "/password-link")
+                .with(csrf())
+                .with(SignedInAs.person(maker.person()))
+                .accept(MediaType.TEXT_HTML));
     }
 
     private Cookie[] signedIn(Person person) throws Exception {
