@@ -6,6 +6,7 @@ import java.util.List;
 import org.alongside.page.Dates;
 import org.alongside.page.Today;
 import org.alongside.viewer.CurrentViewer;
+import org.alongside.viewer.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,7 @@ class StartPages {
                 .sorted(Comparator.comparing(Today.Item::urgent).reversed())
                 .toList();
         model.addAttribute("items", items);
+        model.addAttribute("atWork", !(viewer instanceof Viewer.Guest));
         model.addAttribute("date", Dates.day(clock.instant()));
         return "web/start";
     }

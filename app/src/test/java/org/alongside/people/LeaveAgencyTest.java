@@ -1,6 +1,10 @@
 package org.alongside.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 import java.util.Set;
@@ -9,6 +13,7 @@ import org.alongside.access.AddTeam;
 import org.alongside.access.SampleAgencies;
 import org.alongside.access.SamplePeople;
 import org.alongside.access.Standings;
+import org.alongside.signin.SignedInAs;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
@@ -17,12 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @AutoConfigureMockMvc
 class LeaveAgencyTest {
 
+    private final MockMvc browser;
     private final SamplePeople samples;
     private final ChangeRoles changeRoles;
     private final ChangeTeams changeTeams;
@@ -39,6 +46,7 @@ class LeaveAgencyTest {
     private UUID agency;
 
     LeaveAgencyTest(
+            MockMvc browser,
             SamplePeople samples,
             ChangeRoles changeRoles,
             ChangeTeams changeTeams,
@@ -48,6 +56,7 @@ class LeaveAgencyTest {
             Standings standings,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
+        this.browser = browser;
         this.samples = samples;
         this.changeRoles = changeRoles;
         this.changeTeams = changeTeams;
@@ -92,6 +101,16 @@ class LeaveAgencyTest {
                 .satisfies(last -> assertThat(last.by()).isEqualTo("Deborah Adeyemi"));
         assertThat(CurrentViewer.as(deborah, () -> leaveAgency.leave(amira, agency)))
                 .isInstanceOf(LeaveAgency.AlreadyLeft.class);
+    }
+
+    @Test
+    void a_browser_that_was_signed_in_opens_no_page_of_the_agency_any_more() throws Exception {
+        browser.perform(get("/clients").with(SignedInAs.person(amira))).andExpect(status().isOk());
+        CurrentViewer.as(deborah, () -> leaveAgency.leave(amira, agency));
+
+        browser.perform(get("/clients").with(SignedInAs.person(amira))).andExpect(status().isNotFound());
+        browser.perform(get("/").with(SignedInAs.person(amira)))
+                .andExpect(content().string(containsString("You work for no agency here now")));
     }
 
     @Test
