@@ -91,9 +91,11 @@ public final class AuditBench {
     private Map<String, Double> round(int events) throws Exception {
         var took = new LinkedHashMap<String, Double>();
         try (var database = connect()) {
-            took.put("COPY", copy(database, events));
+            var whose = supervisorsAgency(database);
+            took.put("COPY", copy(database, events, whose));
             took.put("Seal what the copy left unsealed", awaitSeal(database));
             execute(database, "vacuum analyze audit.event");
+            AppendedWrites.measure(database, whose, took);
         }
         signIn();
         took.put("Audit trail, first page", look("/audit"));
@@ -135,23 +137,26 @@ public final class AuditBench {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/alongside", "postgres", password);
     }
 
-    private double copy(Connection database, int events) throws SQLException, IOException {
-        var whose = new UUID[2];
+    /** The agency and the partnership that she is at work in. */
+    private static UUID[] supervisorsAgency(Connection database) throws SQLException {
         try (var statement = database.createStatement();
                 var row = statement.executeQuery("""
                         select m.agency_id, m.partnership_id
                         from access.membership m join access.person p on p.id = m.person_id
                         where p.email = '%s' limit 1""".formatted(SUPERVISOR))) {
             row.next();
-            whose[0] = row.getObject(1, UUID.class);
-            whose[1] = row.getObject(2, UUID.class);
+            return new UUID[] {row.getObject(1, UUID.class), row.getObject(2, UUID.class)};
         }
+    }
+
+    private double copy(Connection database, int events, UUID[] whose) throws SQLException, IOException {
         var began = System.nanoTime();
+        var before = made;
         var into = database.unwrap(PGConnection.class).getCopyAPI();
         while (made < events) {
             var lines = new StringBuilder();
             for (int end = Math.min(events, made + BATCH); made < end; made++) {
-                this.events.line(lines, made, whose);
+                this.events.line(lines, made, (made - before) / (double) (events - before), whose);
             }
             into.copyIn("""
                     copy audit.event (id, at, person_id, agency_id, partnership_id, roles, address, act, kind, subject,
@@ -230,6 +235,6 @@ public final class AuditBench {
     private void print(Map<String, Double> few, Map<String, Double> many) {
         System.out.printf(Locale.UK, "| ms | %,d events | %,d events | Ratio |%n|---|---|---|---|%n", FEW, made);
         few.forEach((what, took) -> System.out.printf(
-                Locale.UK, "| %s | %,.0f | %,.0f | %.1f |%n", what, took, many.get(what), many.get(what) / took));
+                Locale.UK, "| %s | %,.1f | %,.1f | %.1f |%n", what, took, many.get(what), many.get(what) / took));
     }
 }

@@ -13,9 +13,14 @@ final class MadeEvents {
 
     private final Random random = new Random(7);
 
-    /** Every third event is the supervisor's own agency's; the last year of forty people. */
-    void line(StringBuilder lines, int made, UUID[] whose) {
-        var at = Instant.now().minus(Duration.ofSeconds(random.nextInt(365 * 24 * 3600)));
+    /**
+     * Every third event is the supervisor's own agency's; the last year of forty people, in the order of time as events
+     * come.
+     *
+     * @param share how much of the year has gone by, from 0 to 1
+     */
+    void line(StringBuilder lines, int made, double share, UUID[] whose) {
+        var at = Instant.now().minus(Duration.ofSeconds((long) ((1 - share) * 365 * 24 * 3600)));
         var agency = made % 3 == 0 ? whose[0] : new UUID(1, made % 3);
         lines.append(new UUID(at.toEpochMilli() << 16 | 0x7000L, random.nextLong() >>> 2 | Long.MIN_VALUE))
                 .append('\t')

@@ -66,10 +66,13 @@ class TrailTable {
         return newer ? new ArrayList<>(events).reversed() : events;
     }
 
-    /** How many there are, counted up to this many. */
+    /**
+     * How many there are, counted up to this many. In the order of the list, so that the same index is read: without
+     * one PostgreSQL may look for a new agency's events from the oldest of all.
+     */
     int count(TrailFilter filter, int most) {
         return jdbc.sql("select count(*) from (select from audit.event where " + where(filter)
-                        + " limit :most) as found")
+                        + " order by at desc, number desc limit :most) as found")
                 .params(parameters(filter))
                 .param("most", most)
                 .query(Integer.class)
