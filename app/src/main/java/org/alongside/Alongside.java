@@ -1,6 +1,7 @@
 package org.alongside;
 
 import org.alongside.audit.verify.VerifyAuditCommand;
+import org.alongside.backup.BackUpCommand;
 import org.alongside.command.Command;
 import org.alongside.command.CommandLine;
 import org.alongside.command.RefusalReporter;
@@ -20,6 +21,9 @@ public class Alongside {
                 case Command.Start start ->
                     SpringApplication.run(Alongside.class, start.properties().toArray(String[]::new));
                 case Command.VerifyAudit verify -> System.exit(verify(verify));
+                case Command.BackUp backUp ->
+                    new BackUpCommand(System.out)
+                            .run(backUp.data(), System.getenv("ALONGSIDE_DATABASE_URL"), backUp.to());
             }
         } catch (RuntimeException failure) {
             var refusal = RefusalReporter.refusalIn(failure);

@@ -11,4 +11,7 @@ public sealed interface Command {
 
     /** Check the audit trail in this folder, against heads kept elsewhere, and tell the result in words or as JSON. */
     record VerifyAudit(Path data, List<Path> heads, boolean json) implements Command {}
+
+    /** Copy this data folder to a new one. */
+    record BackUp(Path data, Path to) implements Command {}
 }

@@ -35,10 +35,11 @@ public final class CommandLine {
                 of(name, words, Set.of("--port", "--address", "--data")).start();
             case "verify-audit" ->
                 of(name, words, Set.of("--data", "--head", "--json")).verifyAudit();
+            case "backup" -> of(name, words, Set.of("--data", "--to")).backUp();
             default ->
                 throw new StartRefused(
                         "There is no command \"" + name + "\".",
-                        "Try demo, run or verify-audit; see ./alongside help.");
+                        "Try demo, run, backup or verify-audit; see ./alongside help.");
         };
     }
 
@@ -99,6 +100,14 @@ public final class CommandLine {
         var head = options.getOrDefault("--head", usual);
         var heads = head.isBlank() ? List.<Path>of() : List.of(Path.of(head).toAbsolutePath());
         return new Command.VerifyAudit(data(), heads, options.containsKey("--json"));
+    }
+
+    private Command backUp() {
+        var to = options.get("--to");
+        if (to == null) {
+            throw new StartRefused("backup needs a folder to make.", "Name it with --to, as in --to /backup/today.");
+        }
+        return new Command.BackUp(data(), Path.of(to).toAbsolutePath().normalize());
     }
 
     private Path data() {

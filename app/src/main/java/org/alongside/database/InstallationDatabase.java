@@ -15,12 +15,14 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 public final class InstallationDatabase implements AutoCloseable {
 
+    private final DatabaseAddress owner;
     private final DataSource source;
     private final @Nullable DataFolder folder;
     private final @Nullable Postgres started;
 
     private InstallationDatabase(DatabaseAddress owner, @Nullable DataFolder folder, @Nullable Postgres started) {
         var server = ServerRole.of(owner.database(), owner);
+        this.owner = owner;
         this.source = owner.as(server.name(), server.password()).source();
         this.folder = folder;
         this.started = started;
@@ -74,6 +76,11 @@ public final class InstallationDatabase implements AutoCloseable {
 
     public DataSource source() {
         return source;
+    }
+
+    /** For the superuser of the folder's own PostgreSQL. */
+    public DataSource administrator() {
+        return owner.as("postgres", owner.password()).source();
     }
 
     public PlatformTransactionManager transactions() {

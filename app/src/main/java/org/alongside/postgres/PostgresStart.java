@@ -61,6 +61,8 @@ final class PostgresStart {
 
     /** Runs it until it answers; a recovery can take its time. */
     ProcessHandle run() throws IOException {
+        // A folder that the system's administrator copied is theirs.
+        program.give(cluster.path());
         for (int attempt = 1; ; attempt++) {
             port = freePort();
             cluster.configure(port);

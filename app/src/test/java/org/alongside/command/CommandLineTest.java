@@ -38,6 +38,7 @@ class CommandLineTest {
                 "run --port          | --port needs a value",
                 "run --port eighty   | \"eighty\" is not a port",
                 "run --port 70000    | \"70000\" is not a port",
+                "backup             | needs a folder to make",
                 "run --address moon.invalid | no address of this machine"
             })
     void what_is_not_known_is_refused(String words, String expected) {

@@ -1,5 +1,7 @@
 package org.alongside.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,12 +46,22 @@ final class CommittedRows {
     /** How many of the confirmed rows this server no longer has. */
     int lostIn(ServerProcess restarted) throws Exception {
         writer.join();
-        try (var connection = restarted.database();
+        return confirmed.get() - count(restarted, "where number <= " + confirmed.get());
+    }
+
+    /** How many rows this server has, which must be the first ones without a gap. */
+    static int in(ServerProcess restored) throws Exception {
+        var rows = count(restored, "");
+        assertThat(count(restored, "where number <= " + rows)).isEqualTo(rows);
+        return rows;
+    }
+
+    private static int count(ServerProcess server, String where) throws Exception {
+        try (var connection = server.database();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select count(*) from crash.written where number <= " + confirmed.get())) {
+                var rows = statement.executeQuery("select count(*) from crash.written " + where)) {
             rows.next();
-            return confirmed.get() - rows.getInt(1);
+            return rows.getInt(1);
         }
     }
 }

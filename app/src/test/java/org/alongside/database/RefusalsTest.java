@@ -3,6 +3,7 @@ package org.alongside.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,15 @@ class RefusalsTest {
         assertThat(refusal).hasMessageContaining("can pass the walls");
         assertThat(refusal.whatToDo()).contains("alter role \"" + name + "_server\" nosuperuser nobypassrls");
         drop(name);
+    }
+
+    @Test
+    void a_PostgreSQL_that_is_too_old() throws IOException {
+        try (var old = new OldPostgres("14.13")) {
+            var refusal = refusal(old.address());
+            assertThat(refusal).hasMessageContaining("PostgreSQL 14 is too old");
+            assertThat(refusal.whatToDo()).contains("PostgreSQL 15 or newer");
+        }
     }
 
     @Test
