@@ -84,7 +84,7 @@ public final class InstallationDatabase implements AutoCloseable {
     }
 
     public PlatformTransactionManager transactions() {
-        return new ViewerTransactions(source, new DatabaseConfiguration().clock());
+        return new ViewerTransactions(source, new DatabaseConfiguration().clock(false));
     }
 
     @Override

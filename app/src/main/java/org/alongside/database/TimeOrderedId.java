@@ -1,6 +1,6 @@
 package org.alongside.database;
 
-import java.security.SecureRandom;
+import java.util.Random;
 import java.util.UUID;
 
 /** UUID version 7 of RFC 9562, section 5.7: 48 bits of milliseconds, then 74 random bits. */
@@ -8,7 +8,7 @@ final class TimeOrderedId {
 
     private TimeOrderedId() {}
 
-    static UUID next(long milliseconds, SecureRandom random) {
+    static UUID next(long milliseconds, Random random) {
         long high = (milliseconds << 16) | 0x7000L | (random.nextLong() & 0x0FFFL);
         long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
