@@ -73,6 +73,7 @@ public final class CommandLine {
         refuseTaken(address, port);
         var properties = new ArrayList<>(List.of(
                 "--alongside.demo=" + demo,
+                "--alongside.demo-year=" + (demo && !"no".equals(System.getenv("ALONGSIDE_DEMO_YEAR"))),
                 "--alongside.data=" + data(),
                 "--server.port=" + port,
                 "--server.address=" + address.getHostAddress(),

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.alongside.access.Standings;
 import org.alongside.barrier.SetBarrier;
 import org.alongside.breakglass.Asked;
 import org.alongside.breakglass.BreakGlass;
@@ -29,7 +28,7 @@ import org.springframework.stereotype.Component;
 class DemoClients implements ApplicationRunner {
 
     private final DemoPeople people;
-    private final Standings standings;
+    private final Workplaces workplaces;
     private final ListClients listClients;
     private final AddClient addClient;
     private final SetBarrier setBarrier;
@@ -39,7 +38,7 @@ class DemoClients implements ApplicationRunner {
 
     DemoClients(
             DemoPeople people,
-            Standings standings,
+            Workplaces workplaces,
             ListClients listClients,
             AddClient addClient,
             SetBarrier setBarrier,
@@ -47,7 +46,7 @@ class DemoClients implements ApplicationRunner {
             DemoDetails details,
             Supplier<UUID> ids) {
         this.people = people;
-        this.standings = standings;
+        this.workplaces = workplaces;
         this.listClients = listClients;
         this.addClient = addClient;
         this.setBarrier = setBarrier;
@@ -68,7 +67,7 @@ class DemoClients implements ApplicationRunner {
 
     /** An agency whose register has somebody in it was filled before. */
     private void fill(Cast.Part supervisor, int number) {
-        var viewer = viewer(supervisor);
+        var viewer = workplaces.of(supervisor);
         if (viewer.isEmpty()
                 || CurrentViewer.as(
                                 viewer.get(), () -> listClients.page(null, null).count())
@@ -99,18 +98,6 @@ class DemoClients implements ApplicationRunner {
         return all;
     }
 
-    private Optional<Viewer.Member> viewer(Cast.Part part) {
-        return standings
-                .withEmail(part.email())
-                .flatMap(standings::of)
-                .flatMap(standing -> standing.places().stream()
-                        .filter(place -> place.agency().equals(part.agency().id()))
-                        .findFirst()
-                        .map(standing::at)
-                        .filter(Viewer.Member.class::isInstance)
-                        .map(Viewer.Member.class::cast));
-    }
-
     private Optional<Viewer.Member> colleague(Cast.Part supervisor) {
         return adviser(part -> part.agency().equals(supervisor.agency()));
     }
@@ -125,6 +112,6 @@ class DemoClients implements ApplicationRunner {
         return people.parts().stream()
                 .filter(part -> part.role() == Role.ADVISER && wanted.apply(part))
                 .collect(Collectors.reducing((one, last) -> last))
-                .flatMap(this::viewer);
+                .flatMap(workplaces::of);
     }
 }

@@ -1,9 +1,22 @@
-/** Fills the demonstration with made-up people, clients and events; nothing here runs anywhere else. */
+/** Fills the demonstration with made-up people, clients and a year of referrals; nothing here runs anywhere else. */
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
         allowedDependencies = {
             "access",
+            "database",
+            "directory",
+            "page",
+            "timelimit",
+            "consent",
+            "partnership",
+            "referral",
+            "referral::consultation",
+            "referral::feedback",
+            "referral::inbox",
+            "referral::notice",
+            "referral::route",
+            "referral::triage",
             "servicemodel",
             "password",
             "client",
