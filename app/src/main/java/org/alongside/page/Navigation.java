@@ -10,4 +10,9 @@ public interface Navigation {
 
     /** The entries this viewer may follow; empty when the capability has nothing for them. */
     List<Link> of(Viewer viewer);
+
+    /** What this viewer mostly comes to do: buttons on their first page, in words that say all of it. */
+    default List<Link> mainly(Viewer viewer) {
+        return List.of();
+    }
 }

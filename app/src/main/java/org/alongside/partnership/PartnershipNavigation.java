@@ -26,4 +26,11 @@ class PartnershipNavigation implements Navigation {
             default -> List.of();
         };
     }
+
+    @Override
+    public List<Link> mainly(Viewer viewer) {
+        return viewer instanceof Viewer.Administrator
+                ? List.of(new Link("Start a partnership", "/partnerships/start"))
+                : List.of();
+    }
 }

@@ -67,7 +67,7 @@ class EveryPageIT {
                 .type("E-mail address", account.email())
                 .type("Password", account.password())
                 .press("Sign in")
-                .waitFor("Go to");
+                .waitFor("Today");
     }
 
     /** Walks the desk through all links; gives a page of each kind that no role before has shown on the phone. */

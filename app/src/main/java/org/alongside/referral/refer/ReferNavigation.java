@@ -21,4 +21,12 @@ class ReferNavigation implements Navigation {
         }
         return Refers.advises(viewer) ? List.of(new Link("Take in", "/take-in")) : List.of();
     }
+
+    @Override
+    public List<Link> mainly(Viewer viewer) {
+        if (viewer.has(Role.REFERRER)) {
+            return List.of(new Link("Refer a patient", "/refer"));
+        }
+        return Refers.advises(viewer) ? List.of(new Link("Take in a client", "/take-in")) : List.of();
+    }
 }

@@ -76,7 +76,7 @@ class TrailPagesIT {
                 .type("E-mail address", person.email())
                 .type("Password", SamplePeople.PASSWORD)
                 .press("Sign in")
-                .waitFor("Go to");
+                .waitFor("Today");
     }
 
     private SamplePeople.Person aSupervisorWithATrail() {

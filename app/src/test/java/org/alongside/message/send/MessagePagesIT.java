@@ -73,7 +73,7 @@ class MessagePagesIT {
                 .type("E-mail address", coordinator.email())
                 .type("Password", coordinator.password())
                 .press("Sign in")
-                .waitFor("Go to");
+                .waitFor("Today");
     }
 
     @Test

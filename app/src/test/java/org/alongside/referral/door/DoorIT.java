@@ -125,6 +125,6 @@ class DoorIT {
                 .type("E-mail address", person.email())
                 .type("Password", person.password())
                 .press("Sign in")
-                .waitFor("Go to");
+                .waitFor("Today");
     }
 }

@@ -108,6 +108,6 @@ class HandoverIT {
                 .type("E-mail address", who.person() + "@county.example")
                 .type("Password", SamplePeople.PASSWORD)
                 .press("Sign in")
-                .waitFor("Go to");
+                .waitFor("Today");
     }
 }

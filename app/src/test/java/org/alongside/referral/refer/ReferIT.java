@@ -129,7 +129,7 @@ class ReferIT {
                 .type("E-mail address", nurse.email())
                 .type("Password", nurse.password())
                 .press("Sign in")
-                .waitFor("Go to");
+                .waitFor("Today");
     }
 
     /** Hands that never leave the keyboard, and count. */

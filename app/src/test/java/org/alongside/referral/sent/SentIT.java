@@ -97,6 +97,6 @@ class SentIT {
                 .type("E-mail address", who.person() + "@county.example")
                 .type("Password", SamplePeople.PASSWORD)
                 .press("Sign in")
-                .waitFor("Go to");
+                .waitFor("Today");
     }
 }
