@@ -30,7 +30,7 @@ public class Alongside {
             if (refusal == null) {
                 throw failure;
             }
-            RefusalReporter.tell(refusal);
+            RefusalReporter.tell(refusal, words);
             System.exit(StartRefused.EXIT_CODE);
         }
     }

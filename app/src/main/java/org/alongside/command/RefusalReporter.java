@@ -1,6 +1,7 @@
 package org.alongside.command;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.alongside.database.StartRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -13,15 +14,18 @@ import org.springframework.core.annotation.Order;
 public final class RefusalReporter implements SpringBootExceptionReporter {
 
     private static final String DISK_FULL = "53100";
+    private static final Set<String> STARTS = Set.of("demo", "run");
 
     @Override
     public boolean reportException(Throwable failure) {
         return refusalIn(failure) != null;
     }
 
-    /** Writes what is wrong and what to do. */
-    public static void tell(StartRefused refusal) {
-        System.err.println("Alongside did not start.");
+    /** Writes what is wrong and what to do, for whoever gave this command. */
+    public static void tell(StartRefused refusal, String... words) {
+        if (words.length > 0 && STARTS.contains(words[0])) {
+            System.err.println("Alongside did not start.");
+        }
         System.err.println(refusal.getMessage());
         System.err.println(refusal.whatToDo());
     }
