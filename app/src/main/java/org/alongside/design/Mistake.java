@@ -1,7 +1,7 @@
 package org.alongside.design;
 
 import java.util.List;
-import org.alongside.modelfile.Problem;
+import org.alongside.yaml.Problem;
 
 /** A mistake in an uploaded pathway with the line it stands in. */
 public record Mistake(Problem problem, String line) {

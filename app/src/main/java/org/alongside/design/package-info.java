@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Design",
-        allowedDependencies = {"access", "page", "servicemodel", "partnership", "modelfile", "part"})
+        allowedDependencies = {"access", "page", "servicemodel", "partnership", "modelfile", "part", "yaml"})
 package org.alongside.design;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.alongside.kernel.ConsentPurpose;
 import org.alongside.servicemodel.Conduct;
+import org.alongside.yaml.YamlDocument;
 
 /** The words of one consent wording set, one text for each purpose; {@code models/consent/<set>.yaml}. */
 public record ConsentWords(Map<ConsentPurpose, String> texts) {

@@ -1,8 +1,10 @@
 package org.alongside.modelfile;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.alongside.kernel.Choice;
+import org.alongside.yaml.YamlSection;
 import org.jspecify.annotations.Nullable;
 
 /** One setting of a pathway: where it stands in the file, what the form calls it, and what may stand there. */
@@ -52,13 +54,21 @@ public sealed interface Field {
     }
 
     /** One line of text. */
-    record Text(At at, Pattern shape, String expected) implements Field {}
+    record Text(At at, Pattern shape, String expected) implements Field {
+        String in(YamlSection section) {
+            return section.text(at.key(), shape, expected);
+        }
+    }
 
     /** A whole number; where {@code all} is true the word "all" stands for no limit. */
     record Count(At at, int least, int most, boolean all) implements Field {
         @Override
         public String expected() {
             return "a whole number from " + least + " to " + most + (all ? ", or all" : "");
+        }
+
+        int in(YamlSection section) {
+            return section.number(at.key(), least, most);
         }
     }
 
@@ -68,6 +78,10 @@ public sealed interface Field {
         public String expected() {
             return "one of " + String.join(", ", Choice.titles(type));
         }
+
+        E in(YamlSection section) {
+            return section.choice(at.key(), type);
+        }
     }
 
     /** Some values of a list. */
@@ -75,6 +89,10 @@ public sealed interface Field {
         @Override
         public String expected() {
             return "a list of " + String.join(", ", Choice.titles(type));
+        }
+
+        List<E> in(YamlSection section) {
+            return section.choices(at.key(), type);
         }
     }
 }

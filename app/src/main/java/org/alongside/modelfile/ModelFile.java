@@ -1,6 +1,5 @@
 package org.alongside.modelfile;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +16,9 @@ import org.alongside.servicemodel.Place;
 import org.alongside.servicemodel.Referring;
 import org.alongside.servicemodel.ServiceModel;
 import org.alongside.servicemodel.Trajectory;
+import org.alongside.yaml.Problem;
+import org.alongside.yaml.YamlDocument;
+import org.alongside.yaml.YamlSection;
 
 /** Reads a service model from YAML and refuses a file with any mistake, naming all of them. */
 public final class ModelFile {
@@ -50,18 +52,17 @@ public final class ModelFile {
         if (model.isPresent() && problems.isEmpty()) {
             return new Read(model.get());
         }
-        problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         return new Refused(file, List.copyOf(problems));
     }
 
     private ServiceModel model() {
         return new ServiceModel(
                 top.text("key", KEY, "small letters, figures and hyphens"),
-                top.text(Schema.TITLE),
+                Schema.TITLE.in(top),
                 top.number("pathway-version", 1, 9999),
                 place(),
                 delivery(),
-                top.choices(Schema.FUNDING),
+                Schema.FUNDING.in(top),
                 offer(),
                 referring(),
                 booking(),
@@ -78,9 +79,9 @@ public final class ModelFile {
                     "either \"sites:\" or \"teams:\"");
         }
         return new Place(
-                top.choice(Schema.REGION),
-                top.choice(Schema.SETTING),
-                top.choice(Schema.SECTOR),
+                Schema.REGION.in(top),
+                Schema.SETTING.in(top),
+                Schema.SECTOR.in(top),
                 teams ? Place.Unit.TEAM : Place.Unit.SITE,
                 count(teams));
     }
@@ -90,11 +91,11 @@ public final class ModelFile {
             return OptionalInt.empty();
         }
         var count = teams ? Schema.TEAMS : Schema.SITES;
-        return OptionalInt.of(top.has(count.at().key()) ? top.number(count) : 1);
+        return OptionalInt.of(top.has(count.at().key()) ? count.in(top) : 1);
     }
 
     private Delivery delivery() {
-        var delivery = new Delivery(top.choice(Schema.DELIVERY), top.choice(Schema.CO_LOCATION));
+        var delivery = new Delivery(Schema.DELIVERY.in(top), Schema.CO_LOCATION.in(top));
         if (delivery.way() == Delivery.Way.TELEPHONE && delivery.coLocation() != Delivery.CoLocation.NONE) {
             top.refuse("co-location", "co-location with delivery by telephone", "none");
         }
@@ -102,19 +103,16 @@ public final class ModelFile {
     }
 
     private Offer offer() {
-        var levels = top.choices(Schema.LEVELS);
+        var levels = Schema.LEVELS.in(top);
         if (!levels.isEmpty() && levels.stream().noneMatch(Level::casework)) {
             top.refuse("casework-levels", "no casework", "at least \"" + Level.ACTION.title() + "\"");
         }
-        return new Offer(
-                top.choices(Schema.LAW_AREAS),
-                levels,
-                top.has("special-rules") ? top.choices(Schema.RULES) : List.of());
+        return new Offer(Schema.LAW_AREAS.in(top), levels, top.has("special-rules") ? Schema.RULES.in(top) : List.of());
     }
 
     private Referring referring() {
         return top.section("referral", Schema.keys("referral"))
-                .map(part -> new Referring(part.choices(Schema.WHO), part.choices(Schema.HOW)))
+                .map(part -> new Referring(Schema.WHO.in(part), Schema.HOW.in(part)))
                 .orElse(new Referring(List.of(), List.of()));
     }
 
@@ -125,7 +123,7 @@ public final class ModelFile {
     }
 
     private static Booking booking(YamlSection part) {
-        var styles = part.choices(Schema.STYLES);
+        var styles = Schema.STYLES.in(part);
         return new Booking(
                 styles,
                 number(part, styles, Style.SLOTS, Schema.SLOT_MINUTES),
@@ -137,7 +135,7 @@ public final class ModelFile {
     private static int number(YamlSection part, List<Style> styles, Style style, Field.Count count) {
         var key = count.at().key();
         if (styles.contains(style)) {
-            return part.number(count);
+            return count.in(part);
         }
         if (part.has(key)) {
             part.refuse(key, "\"" + key + "\" without the style " + style.title(), "no such line");
@@ -147,22 +145,22 @@ public final class ModelFile {
 
     private Conduct conduct() {
         var response = top.section("response", Schema.keys("response"))
-                .map(part -> new Conduct.ResponseStandard(part.number(Schema.RESPONSE), part.number(Schema.URGENT)))
+                .map(part -> new Conduct.ResponseStandard(Schema.RESPONSE.in(part), Schema.URGENT.in(part)))
                 .orElse(new Conduct.ResponseStandard(1, 0));
-        var labels = top.choice(Schema.LABELS);
+        var labels = Schema.LABELS.in(top);
         var needsName = labels != NeutralLabels.NEVER || top.has("neutral-name");
         return new Conduct(
-                top.choice(Schema.WORDING),
+                Schema.WORDING.in(top),
                 response,
                 labels,
-                needsName ? top.text(Schema.NEUTRAL_NAME) : "",
+                needsName ? Schema.NEUTRAL_NAME.in(top) : "",
                 tellingWords(),
-                top.choice(Schema.SIGN_OFF));
+                Schema.SIGN_OFF.in(top));
     }
 
     private List<String> tellingWords() {
         return top.has("telling-words")
-                ? Stream.of(top.text(Schema.TELLING_WORDS).split(","))
+                ? Stream.of(Schema.TELLING_WORDS.in(top).split(","))
                         .map(String::strip)
                         .filter(word -> !word.isEmpty())
                         .toList()

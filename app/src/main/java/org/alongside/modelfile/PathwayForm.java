@@ -14,6 +14,7 @@ import org.alongside.kernel.Choice;
 import org.alongside.servicemodel.Booking;
 import org.alongside.servicemodel.Conduct;
 import org.alongside.servicemodel.ServiceModel;
+import org.alongside.yaml.Problem;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;

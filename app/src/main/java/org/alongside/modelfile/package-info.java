@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Model file",
-        allowedDependencies = {"servicemodel"})
+        allowedDependencies = {"servicemodel", "yaml"})
 package org.alongside.modelfile;
 
 import org.jspecify.annotations.NullMarked;

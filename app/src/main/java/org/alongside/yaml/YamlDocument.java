@@ -1,10 +1,11 @@
-package org.alongside.modelfile;
+package org.alongside.yaml;
 
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -19,20 +20,32 @@ import org.yaml.snakeyaml.nodes.Node;
  * One YAML file as a tree that knows its lines. Whatever is not plain, small YAML becomes a problem, never an
  * exception.
  */
-final class YamlDocument {
+public final class YamlDocument {
 
-    static final int LARGEST = 64 * 1024;
+    public static final int LARGEST = 64 * 1024;
 
+    private final int largest;
     private final List<Problem> problems = new ArrayList<>();
 
-    List<Problem> problems() {
+    public YamlDocument() {
+        this(LARGEST);
+    }
+
+    /** A document that may be larger, for files that a machine made. */
+    public YamlDocument(int largest) {
+        this.largest = largest;
+    }
+
+    /** The mistakes found so far, in the order of the file's lines. */
+    public List<Problem> problems() {
+        problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         return problems;
     }
 
     /** The keys at the top of the file, or nothing when the file cannot be read as YAML at all. */
-    Optional<YamlSection> read(byte[] file, List<String> keys) {
-        if (file.length > LARGEST) {
-            return refuse(1, 1, "a file of " + file.length / 1024 + " KiB", "at most " + LARGEST / 1024 + " KiB");
+    public Optional<YamlSection> read(byte[] file, List<String> keys) {
+        if (file.length > largest) {
+            return refuse(1, 1, "a file of " + file.length / 1024 + " KiB", "at most " + largest / 1024 + " KiB");
         }
         var text = text(file);
         if (text.isEmpty() || hasTabs(text.get())) {
@@ -62,7 +75,7 @@ final class YamlDocument {
         }
         Node root = yaml.compose(new StringReader(text));
         if (root == null) {
-            return refuse(1, 1, "an empty file", "a service model that begins with \"key:\"");
+            return refuse(1, 1, "an empty file", "lines of \"key: value\"");
         }
         if (root instanceof MappingNode mapping) {
             return Optional.of(new YamlSection(mapping, problems, keys));
@@ -71,10 +84,10 @@ final class YamlDocument {
         return refuse(mark.getLine() + 1, mark.getColumn() + 1, YamlSection.shown(root), "lines of \"key: value\"");
     }
 
-    private static LoaderOptions limits() {
+    private LoaderOptions limits() {
         var options = new LoaderOptions();
         options.setNestingDepthLimit(10);
-        options.setCodePointLimit(LARGEST);
+        options.setCodePointLimit(largest);
         options.setMaxAliasesForCollections(0);
         return options;
     }

@@ -1,10 +1,11 @@
-package org.alongside.modelfile;
+package org.alongside.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.alongside.kernel.Choice;
 import org.alongside.kernel.Nearest;
@@ -18,15 +19,17 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * The keys of one level of a YAML file. Every mistake is kept as a problem and answered with a stand-in, so that
  * reading goes on and all mistakes are found at once; a file with problems is refused as a whole.
  */
-final class YamlSection {
+public final class YamlSection {
 
     private final List<Problem> problems;
     private final Mark start;
+    private final Mark end;
     private final Map<String, Node> values = new LinkedHashMap<>();
 
     YamlSection(MappingNode mapping, List<Problem> problems, List<String> known) {
         this.problems = problems;
         this.start = mapping.getStartMark();
+        this.end = mapping.getEndMark();
         for (var pair : mapping.getValue()) {
             var key = pair.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             var at = pair.getKeyNode().getStartMark();
@@ -38,17 +41,26 @@ final class YamlSection {
         }
     }
 
-    boolean has(String key) {
+    /** The lines of the file it stands on, the first counted as 1. */
+    public int firstLine() {
+        return start.getLine() + 1;
+    }
+
+    public int lastLine() {
+        return end.getColumn() == 0 ? end.getLine() : end.getLine() + 1;
+    }
+
+    public boolean has(String key) {
         return values.containsKey(key);
     }
 
     /** Whether the value under a key is this word. */
-    boolean is(String key, String word) {
+    public boolean is(String key, String word) {
         return values.get(key) instanceof ScalarNode scalar
                 && scalar.getValue().strip().equalsIgnoreCase(word);
     }
 
-    String text(String key, Pattern shape, String expected) {
+    public String text(String key, Pattern shape, String expected) {
         return scalar(key, expected)
                 .map(node -> {
                     if (!shape.matcher(node.getValue()).matches()) {
@@ -59,23 +71,7 @@ final class YamlSection {
                 .orElse("");
     }
 
-    String text(Field.Text field) {
-        return text(field.at().key(), field.shape(), field.expected());
-    }
-
-    int number(Field.Count field) {
-        return number(field.at().key(), field.least(), field.most());
-    }
-
-    <E extends Enum<E> & Choice> E choice(Field.One<E> field) {
-        return choice(field.at().key(), field.type());
-    }
-
-    <E extends Enum<E> & Choice> List<E> choices(Field.Several<E> field) {
-        return choices(field.at().key(), field.type());
-    }
-
-    int number(String key, int least, int most) {
+    public int number(String key, int least, int most) {
         var expected = "a whole number from " + least + " to " + most;
         return scalar(key, expected)
                 .map(node -> {
@@ -93,11 +89,11 @@ final class YamlSection {
         return least <= number && number <= most;
     }
 
-    <E extends Enum<E> & Choice> E choice(String key, Class<E> type) {
+    public <E extends Enum<E> & Choice> E choice(String key, Class<E> type) {
         return scalar(key, oneOf(type)).flatMap(node -> known(node, type)).orElse(type.getEnumConstants()[0]);
     }
 
-    <E extends Enum<E> & Choice> List<E> choices(String key, Class<E> type) {
+    public <E extends Enum<E> & Choice> List<E> choices(String key, Class<E> type) {
         var found = new ArrayList<E>();
         for (var node : items(key, "a list of " + String.join(", ", Choice.titles(type)))) {
             var value = known(node, type);
@@ -122,13 +118,37 @@ final class YamlSection {
         return "one of " + String.join(", ", Choice.titles(type));
     }
 
+    /** What a reader makes of the words under a key; it answers nothing to words it does not understand. */
+    public <T> T value(String key, String expected, Function<String, Optional<T>> reader, T standIn) {
+        return scalar(key, expected)
+                .flatMap(node -> understood(node, expected, reader))
+                .orElse(standIn);
+    }
+
+    /** The same of one line of words or of a list of them. */
+    public <T> List<T> values(String key, String expected, Function<String, Optional<T>> reader) {
+        var nodes = values.get(key) instanceof ScalarNode one ? List.<Node>of(one) : items(key, expected);
+        return nodes.stream()
+                .flatMap(node -> understood(node, expected, reader).stream())
+                .toList();
+    }
+
+    private <T> Optional<T> understood(Node node, String expected, Function<String, Optional<T>> reader) {
+        var words = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        var value = words.isEmpty() ? Optional.<T>empty() : reader.apply(words);
+        if (value.isEmpty()) {
+            problem(node.getStartMark(), shown(node), expected, Optional.empty());
+        }
+        return value;
+    }
+
     /** A level below this one; empty when it is missing or is not a level. */
-    Optional<YamlSection> section(String key, List<String> known) {
+    public Optional<YamlSection> section(String key, List<String> known) {
         return value(key, "lines below it: " + String.join(", ", known)).flatMap(node -> section(node, known));
     }
 
     /** A list of levels. */
-    List<YamlSection> sections(String key, List<String> known) {
+    public List<YamlSection> sections(String key, List<String> known) {
         return items(key, "a list of lines: " + String.join(", ", known)).stream()
                 .flatMap(node -> section(node, known).stream())
                 .toList();
@@ -173,7 +193,7 @@ final class YamlSection {
     }
 
     /** Says that the value under a key does not go with another value. */
-    void refuse(String key, String found, String expected) {
+    public void refuse(String key, String found, String expected) {
         var node = values.get(key);
         problem(node == null ? start : node.getStartMark(), found, expected, Optional.empty());
     }

@@ -1,4 +1,4 @@
-package org.alongside.modelfile;
+package org.alongside.yaml;
 
 import java.util.Optional;
 

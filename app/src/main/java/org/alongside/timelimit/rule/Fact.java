@@ -1,0 +1,44 @@
+package org.alongside.timelimit.rule;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Something besides a day that selects a case of a rule or a calendar. */
+public enum Fact {
+    PLACE("place", "where the person was: uk or abroad"),
+    LANDLORD("landlord", "whose home it is: private, prp (a registered provider) or council"),
+    NOTICE("notice", "the kind of notice, or its ground"),
+    KIND("kind", "the kind of decision or claim"),
+    NATION("nation", "whose bank holidays count: england, wales, scotland or northern-ireland"),
+    SCHOOL("school", "the authority whose school terms count");
+
+    private final String key;
+    private final String words;
+
+    Fact(String key, String words) {
+        this.key = key;
+        this.words = words;
+    }
+
+    public static Optional<Fact> named(String key) {
+        return Arrays.stream(values()).filter(one -> one.key.equals(key)).findFirst();
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Whether it chooses between the cases of a rule, not a calendar. */
+    public boolean selects() {
+        return this != NATION && this != SCHOOL;
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}
