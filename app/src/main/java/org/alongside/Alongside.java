@@ -6,6 +6,7 @@ import org.alongside.command.Command;
 import org.alongside.command.CommandLine;
 import org.alongside.command.RefusalReporter;
 import org.alongside.database.StartRefused;
+import org.alongside.timelimit.command.TimeLimitCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -24,6 +25,9 @@ public class Alongside {
                 case Command.BackUp backUp ->
                     new BackUpCommand(System.out)
                             .run(backUp.data(), System.getenv("ALONGSIDE_DATABASE_URL"), backUp.to());
+                case Command.TimeLimit asked ->
+                    System.exit(new TimeLimitCommand(System.out, System.err)
+                            .run(asked.words(), asked.today(), asked.data()));
             }
         } catch (RuntimeException failure) {
             var refusal = RefusalReporter.refusalIn(failure);

@@ -99,6 +99,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void time_limits_are_reckoned_without_spring_and_without_a_database() {
+        var engine = new String[] {
+            "org.alongside.timelimit",
+            "org.alongside.timelimit.calendar..",
+            "org.alongside.timelimit.count..",
+            "org.alongside.timelimit.rule..",
+            "org.alongside.timelimit.command.."
+        };
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(engine)
+                .and()
+                .haveSimpleNameNotEndingWith("package-info")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "org.postgresql.."));
+        check(com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices()
+                .matching("org.alongside.timelimit.(*)..")
+                .should()
+                .beFreeOfCycles());
+    }
+
+    @Test
     void the_server_speaks_through_its_log() {
         check(classes()
                 .that()

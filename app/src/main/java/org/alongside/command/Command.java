@@ -1,6 +1,7 @@
 package org.alongside.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What somebody asked the program to do. */
@@ -14,4 +15,7 @@ public sealed interface Command {
 
     /** Copy this data folder to a new one. */
     record BackUp(Path data, Path to) implements Command {}
+
+    /** Answer about time limits: these words, as of this day, with the calendars of this folder. */
+    record TimeLimit(List<String> words, LocalDate today, Path data) implements Command {}
 }

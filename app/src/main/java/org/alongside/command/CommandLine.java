@@ -6,10 +6,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.alongside.database.StartRefused;
 
@@ -36,10 +39,11 @@ public final class CommandLine {
             case "verify-audit" ->
                 of(name, words, Set.of("--data", "--head", "--json")).verifyAudit();
             case "backup" -> of(name, words, Set.of("--data", "--to")).backUp();
+            case "timelimit" -> timeLimit(words);
             default ->
                 throw new StartRefused(
                         "There is no command \"" + name + "\".",
-                        "Try demo, run, backup or verify-audit; see ./alongside help.");
+                        "Try demo, run, timelimit, backup or verify-audit; see ./alongside help.");
         };
     }
 
@@ -109,6 +113,37 @@ public final class CommandLine {
             throw new StartRefused("backup needs a folder to make.", "Name it with --to, as in --to /backup/today.");
         }
         return new Command.BackUp(data(), Path.of(to).toAbsolutePath().normalize());
+    }
+
+    /** Its words are its own but for the folder of newer calendars and the day, which the launcher knows. */
+    private static Command timeLimit(String... words) {
+        var own = new ArrayList<>(List.of(words).subList(1, words.length));
+        var today = taken(own, "--today")
+                .orElseThrow(() ->
+                        new StartRefused("The day is missing.", "Say which day it is, as in --today 2026-11-28."));
+        var data = taken(own, "--data")
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".alongside", "data"));
+        return new Command.TimeLimit(own, day(today), data);
+    }
+
+    private static LocalDate day(String words) {
+        try {
+            return LocalDate.parse(words);
+        } catch (DateTimeParseException noDay) {
+            throw new StartRefused("\"" + words + "\" is not a day.", "Write it as in --today 2026-11-28.");
+        }
+    }
+
+    private static Optional<String> taken(List<String> words, String option) {
+        var at = words.indexOf(option);
+        if (at < 0 || at + 1 == words.size()) {
+            return Optional.empty();
+        }
+        words.remove(at);
+        var value = words.remove(at);
+        taken(words, option);
+        return Optional.of(value);
     }
 
     private Path data() {

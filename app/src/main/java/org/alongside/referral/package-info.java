@@ -17,7 +17,7 @@
             "partnership",
             "servicemodel",
             "directory",
-            "timelimit",
+            "timelimit :: calendar",
             "authority",
             "page",
             "part",

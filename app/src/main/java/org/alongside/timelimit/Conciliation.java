@@ -7,8 +7,8 @@ import org.alongside.timelimit.rule.Acas;
 import org.alongside.timelimit.rule.Moment;
 
 /**
- * Acas early conciliation: first the days from the day after day A to day B do not count; then, if the limit so far falls
- * between day A and a month after day B, it ends with that month. One after the other: Luton BC v Haque [2018].
+ * Acas early conciliation: first the days from the day after day A to day B do not count; then, if the limit so far
+ * falls between day A and a month after day B, it ends with that month. One after the other: Luton v Haque [2018].
  */
 final class Conciliation {
 

@@ -38,7 +38,7 @@ record Countable(Calendars calendars, WorkingDays working, String authority) {
         if (terms.isEmpty() || !terms.get().knows(from)) {
             warnings.add(new Warning.NoTerms(authority));
         }
-        return calendars.school(terms);
+        return calendars.school(authority);
     }
 
     /** Whether the last day may stay on this one. */

@@ -4,10 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.kernel.Choice;
@@ -21,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 public final class Known {
 
     public static final Known NOTHING =
-            new Known(new LocalDate[Moment.values().length], new EnumMap<>(Fact.class));
+            new Known(new LocalDate[Moment.values().length], new String[Fact.values().length]);
 
     private static final int EARLIEST_YEAR = 1990;
     private static final int LATEST_YEAR = 2090;
 
     private final @Nullable LocalDate[] days;
-    private final Map<Fact, String> facts;
+    private final @Nullable String[] facts;
 
-    private Known(@Nullable LocalDate[] days, Map<Fact, String> facts) {
+    private Known(@Nullable LocalDate[] days, @Nullable String[] facts) {
         this.days = days;
         this.facts = facts;
     }
@@ -49,8 +47,8 @@ public final class Known {
     }
 
     public Known with(Fact fact, String value) {
-        var more = new EnumMap<>(facts);
-        more.put(fact, value);
+        var more = facts.clone();
+        more[fact.ordinal()] = value;
         return new Known(days, more);
     }
 
@@ -63,7 +61,7 @@ public final class Known {
     }
 
     public @Nullable String fact(Fact fact) {
-        return facts.get(fact);
+        return facts[fact.ordinal()];
     }
 
     public Set<Moment> moments() {
@@ -122,7 +120,9 @@ public final class Known {
         var keys = new ArrayList<String>();
         Arrays.stream(Moment.values()).map(Moment::key).forEach(keys::add);
         Arrays.stream(Fact.values()).map(Fact::key).forEach(keys::add);
-        var meant = Nearest.to(key, keys).map(near -> " Did you mean \"" + near + "\"?").orElse("");
+        var meant = Nearest.to(key, keys)
+                .map(near -> " Did you mean \"" + near + "\"?")
+                .orElse("");
         return "\"" + word + "\" is not one of the known keys." + meant + " They are " + String.join(", ", keys) + ".";
     }
 

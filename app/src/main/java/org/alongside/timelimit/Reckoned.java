@@ -3,7 +3,11 @@ package org.alongside.timelimit;
 import org.jspecify.annotations.Nullable;
 
 /** The four dates of one case of a rule. */
-record Reckoned(Dated target, Dated safe, @Nullable Dated legal, @Nullable Dated longStop) {
+record Reckoned(
+        Dated target,
+        Dated safe,
+        @Nullable Dated legal,
+        @Nullable Dated longStop) {
 
     /** Of two cases that may both apply: the earlier of each date. */
     static Reckoned earliest(Reckoned one, Reckoned other) {

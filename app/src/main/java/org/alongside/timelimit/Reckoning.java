@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The four dates of one case of a rule, worked out. */
 final class Reckoning {
 
-    /** The safe date: the earliest day to count from, the stricter reading, no roll. The legal one: what the law says. */
+    /** The safe date: the earliest start, the stricter reading, no roll. The legal one: what the law says. */
     private enum Aim {
         SAFE,
         LEGAL
@@ -113,24 +113,32 @@ final class Reckoning {
         if (aim == Aim.LEGAL && rule.after().closed().stops()) {
             skipClosed(end, from);
         }
-        rule.after().notAfter().filter(last -> end.day().isAfter(last)).ifPresent(
-                last -> end.to(last, new Step.Capped(last)));
+        rule.after()
+                .notAfter()
+                .filter(last -> end.day().isAfter(last))
+                .ifPresent(last -> end.to(last, new Step.Capped(last)));
         return end;
     }
 
     private void count(Derivation end, Limb limb, Moment meant, boolean legal) {
         var warnings = legal ? this.warnings : quiet;
         var from = end.day();
-        var to = limb.counting().end(from, limb.span(), countable.days(limb.span().unit(), from, warnings));
-        end.to(to, rule.stricter().contains(limb)
-                ? new Step.Stricter(limb, meant, to)
-                : new Step.Counted(limb, meant, from, to));
-        limb.counting().otherReading(from, limb.span()).filter(other -> !other.equals(to)).ifPresent(other -> {
-            warnings.add(new Warning.Readings(to, other));
-            if (!legal && other.isBefore(to)) {
-                end.to(other, new Step.OtherReading(other));
-            }
-        });
+        var to = limb.counting()
+                .end(from, limb.span(), countable.days(limb.span().unit(), from, warnings));
+        end.to(
+                to,
+                rule.stricter().contains(limb)
+                        ? new Step.Stricter(limb, meant, to)
+                        : new Step.Counted(limb, meant, from, to));
+        limb.counting()
+                .otherReading(from, limb.span())
+                .filter(other -> !other.equals(to))
+                .ifPresent(other -> {
+                    warnings.add(new Warning.Readings(to, other));
+                    if (!legal && other.isBefore(to)) {
+                        end.to(other, new Step.OtherReading(other));
+                    }
+                });
     }
 
     private void orLater(Derivation end, Limb limb, Aim aim, Warnings warnings) {
@@ -142,7 +150,8 @@ final class Reckoning {
         if (from == null) {
             return;
         }
-        var to = limb.counting().end(from, limb.span(), countable.days(limb.span().unit(), from, warnings));
+        var to = limb.counting()
+                .end(from, limb.span(), countable.days(limb.span().unit(), from, warnings));
         if (to.isAfter(end.day())) {
             end.to(to, new Step.Later(limb, from, to));
         } else {
@@ -197,7 +206,8 @@ final class Reckoning {
     }
 
     private Dated target(Dated safe) {
-        var day = Counting.BEFORE.end(safe.day(), rule.target(), countable.days(rule.target().unit(), safe.day(), warnings));
+        var day = Counting.BEFORE.end(
+                safe.day(), rule.target(), countable.days(rule.target().unit(), safe.day(), warnings));
         var start = Start.earliest(known, rule.limit().from(), working);
         if (start != null && day.isBefore(start.counted()) && !start.counted().isAfter(safe.day())) {
             day = start.counted();
@@ -225,7 +235,8 @@ final class Reckoning {
         if (!working.is(safe)) {
             warnings.add(new Warning.DayOff(safe, working.onOrBefore(safe)));
         }
-        var byDays = rule.after().roll() != Roll.NONE || rule.limit().span().unit().ofSomeDays();
+        var byDays =
+                rule.after().roll() != Roll.NONE || rule.limit().span().unit().ofSomeDays();
         if (byDays && !(working.knows(safe) && working.knows(legal))) {
             warnings.add(new Warning.BeyondCalendar(
                     working.from().getValue(), working.until().getValue()));

@@ -44,7 +44,7 @@ final class Selection {
             return open;
         }
         if (!open.isEmpty()) {
-            warnings.add(new Warning.TakenForUsual(open.stream().map(Case::when).toList()));
+            warnings.add(new Warning.TakenForUsual(open));
         }
         return List.of(usual);
     }

@@ -23,7 +23,9 @@ public sealed interface Standing {
         @Override
         public String words() {
             return "The safe date has passed. "
-                    + days.map(left -> left == 0 ? "The last legal day is today." : InWords.days(left) + " to the last legal day.")
+                    + days.map(left -> left == 0
+                                    ? "The last legal day is today."
+                                    : InWords.days(left) + " to the last legal day.")
                             .orElse("The last legal day is not known: treat it as today.");
         }
     }
@@ -32,7 +34,9 @@ public sealed interface Standing {
     record Late(String route, Optional<Long> days) implements Standing {
         @Override
         public String words() {
-            return "Out of time. " + days.map(left -> InWords.days(left) + " left for a late application. ").orElse("") + route;
+            return "Out of time. "
+                    + days.map(left -> InWords.days(left) + " left for a late application. ")
+                            .orElse("") + route;
         }
     }
 
@@ -61,7 +65,8 @@ public sealed interface Standing {
 
     private static Standing theirs(Answer.Dates dates, LocalDate today) {
         var legal = dates.lastLegalDay() == null ? dates.safe() : dates.lastLegalDay();
-        return new Theirs(ChronoUnit.DAYS.between(today, legal.day()), dates.rule().late());
+        return new Theirs(
+                ChronoUnit.DAYS.between(today, legal.day()), dates.rule().late());
     }
 
     private static Standing ours(Answer.Dates dates, LocalDate today) {
@@ -80,7 +85,6 @@ public sealed interface Standing {
             return new Closed(end.day());
         }
         return new Late(
-                dates.rule().late(),
-                Optional.ofNullable(end).map(last -> ChronoUnit.DAYS.between(today, last.day())));
+                dates.rule().late(), Optional.ofNullable(end).map(last -> ChronoUnit.DAYS.between(today, last.day())));
     }
 }

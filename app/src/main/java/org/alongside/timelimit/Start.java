@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param meant the day that the law means
  * @param sent the earliest day of posting, when that had to be taken for granted
  */
-record Start(Moment moment, Moment meant, LocalDate day, @Nullable LocalDate sent) {
+record Start(
+        Moment moment,
+        Moment meant,
+        LocalDate day,
+        @Nullable LocalDate sent) {
 
     private static final List<Moment> ARRIVALS = List.of(Moment.RECEIVED, Moment.RECEIVED_BY_AGENCY, Moment.NOTIFIED);
 

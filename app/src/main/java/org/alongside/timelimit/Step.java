@@ -26,8 +26,9 @@ public sealed interface Step {
     record Posted(Moment moment, LocalDate day, Span takes, LocalDate sent) implements Step {
         @Override
         public String words() {
-            return "Start: " + moment.words() + ", " + InWords.day(day) + ". The day it was sent is not known; post takes "
-                    + takes + " at the longest, so it is taken to be " + InWords.day(sent) + ".";
+            return "Start: " + moment.words() + ", " + InWords.day(day)
+                    + ". The day it was sent is not known; post takes " + takes
+                    + " at the longest, so it is taken to be " + InWords.day(sent) + ".";
         }
     }
 
@@ -38,7 +39,9 @@ public sealed interface Step {
             var line = "The limit is " + limb.words(meant) + ": " + InWords.day(to) + ".";
             var first = limb.counting() == Counting.BEGINNING_WITH;
             var day = first ? from.minusDays(1) : from;
-            if (limb.span().byMonth() && day.getDayOfMonth() != to.getDayOfMonth() && !limb.counting().backwards()) {
+            if (limb.span().byMonth()
+                    && day.getDayOfMonth() != to.getDayOfMonth()
+                    && !limb.counting().backwards()) {
                 line += " That month has no day " + day.getDayOfMonth() + ", so it ends on its last day.";
             }
             return first ? line + " The first day counts as day 1." : line;
@@ -159,7 +162,8 @@ public sealed interface Step {
     record Target(Span before, LocalDate safe, LocalDate to) implements Step {
         @Override
         public String words() {
-            return "To be done " + before + " before the safe date, " + InWords.day(safe) + ": " + InWords.day(to) + ".";
+            return "To be done " + before + " before the safe date, " + InWords.day(safe) + ": " + InWords.day(to)
+                    + ".";
         }
     }
 

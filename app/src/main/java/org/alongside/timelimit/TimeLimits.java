@@ -1,17 +1,17 @@
 package org.alongside.timelimit;
 
+import java.util.Arrays;
 import java.util.List;
 import org.alongside.timelimit.calendar.Calendars;
 import org.alongside.timelimit.calendar.Nation;
 import org.alongside.timelimit.rule.Case;
-import org.alongside.timelimit.rule.Catalogue;
 import org.alongside.timelimit.rule.Fact;
 import org.alongside.timelimit.rule.Moment;
 import org.alongside.timelimit.rule.TimeLimit;
 import org.alongside.timelimit.rule.Version;
 import org.jspecify.annotations.Nullable;
 
-/** The engine: a clock and what is known give four dates, each with its derivation, or the reason why there are none. */
+/** The engine: a clock and what is known give four dates with their derivation, or the reason why there are none. */
 public final class TimeLimits {
 
     /** Days of which the first cannot be after the second. */
@@ -27,6 +27,9 @@ public final class TimeLimits {
             List.of(Moment.ACAS_A, Moment.ACAS_B),
             List.of(Moment.ACT, Moment.FIRST_NOTICE));
 
+    private static final List<Fact> SELECTING =
+            Arrays.stream(Fact.values()).filter(Fact::selects).toList();
+
     private final Calendars calendars;
 
     public TimeLimits(Calendars calendars) {
@@ -39,9 +42,9 @@ public final class TimeLimits {
     }
 
     public Answer compute(TimeLimit limit, Known known) {
-        for (var fact : Fact.values()) {
+        for (var fact : SELECTING) {
             var value = known.fact(fact);
-            if (value != null && fact.selects() && wrong(limit, fact, value)) {
+            if (value != null && !limit.accepts(fact, value)) {
                 return new Answer.Unanswered(
                         limit,
                         "\"" + fact + "=" + value + "\": say " + String.join(", ", limit.values(fact)) + ".",
@@ -63,11 +66,6 @@ public final class TimeLimits {
                 .orElseGet(() -> dates(limit, version.get(), known));
     }
 
-    private static boolean wrong(TimeLimit limit, Fact fact, String value) {
-        var values = limit.values(fact);
-        return !values.isEmpty() && !values.contains(value);
-    }
-
     /** The day that selects the version, or whatever stands in for it. */
     private @Nullable Start selecting(List<Moment> moments, Known known) {
         var proper = Start.proper(known, moments);
@@ -75,7 +73,8 @@ public final class TimeLimits {
     }
 
     private static String notInForce(TimeLimit limit, Start selecting) {
-        return "This rule is kept here for " + limit.newest().selectedBy().getFirst().words() + " from "
+        return "This rule is kept here for "
+                + limit.newest().selectedBy().getFirst().words() + " from "
                 + InWords.day(limit.versions().getFirst().from()) + " on, not for "
                 + InWords.day(selecting.counted()) + ".";
     }
@@ -100,7 +99,13 @@ public final class TimeLimits {
         return found == null
                 ? missing(limit, rule.limit().trigger())
                 : new Answer.Dates(
-                        limit, version, rule, found.target(), found.safe(), found.legal(), found.longStop(),
+                        limit,
+                        version,
+                        rule,
+                        found.target(),
+                        found.safe(),
+                        found.legal(),
+                        found.longStop(),
                         warnings.and(version));
     }
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.alongside.timelimit.count.Span;
+import org.alongside.timelimit.rule.Case;
 import org.alongside.timelimit.rule.Evidence;
 import org.alongside.timelimit.rule.Fact;
 import org.alongside.timelimit.rule.Moment;
-import org.alongside.timelimit.rule.When;
 
 /** What somebody should know before they rely on a date. */
 public sealed interface Warning {
@@ -60,11 +60,11 @@ public sealed interface Warning {
     }
 
     /** The usual case was taken, and there are others. */
-    record TakenForUsual(List<When> others) implements Warning {
+    record TakenForUsual(List<Case> others) implements Warning {
         @Override
         public String words() {
             return "Taken for the usual case. There is another limit when "
-                    + others.stream().map(When::toString).collect(Collectors.joining("; or when ")) + ".";
+                    + others.stream().map(one -> one.when().toString()).collect(Collectors.joining("; or when ")) + ".";
         }
     }
 
@@ -107,8 +107,9 @@ public sealed interface Warning {
     record NoTerms(String authority) implements Warning {
         @Override
         public String words() {
-            return (authority.isEmpty() ? "Missing: the authority whose school terms count (school)." : "The terms of "
-                            + authority + " are not known here, or not for these days.")
+            return (authority.isEmpty()
+                            ? "Missing: the authority whose school terms count (school)."
+                            : "The terms of " + authority + " are not known here, or not for these days.")
                     + " Every working day is counted as a school day, so the date may be too early.";
         }
     }

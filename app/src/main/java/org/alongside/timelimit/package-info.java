@@ -1,8 +1,11 @@
-/** Working days and, later, statutory clocks: pure, without Spring and without a database. */
+/**
+ * Time limits: statutory clocks as data, and the engine that answers with dates and their derivation. The engine, its
+ * rules, counting and calendars know neither Spring nor a database; pages and sign-off are packages of their own.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Time limit",
-        allowedDependencies = {})
+        allowedDependencies = {"yaml"})
 package org.alongside.timelimit;
 
 import org.jspecify.annotations.NullMarked;

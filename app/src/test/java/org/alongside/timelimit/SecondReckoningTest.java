@@ -33,7 +33,9 @@ class SecondReckoningTest {
 
     @Test
     void m1_a_month_after_an_event() {
-        compare(day -> Counting.AFTER.end(day, span(12, Unit.MONTHS), any -> true), day -> Stepping.months(day, amount));
+        compare(
+                day -> Counting.AFTER.end(day, span(12, Unit.MONTHS), any -> true),
+                day -> Stepping.months(day, amount));
         compare(
                 day -> Counting.AFTER.end(day, span(90, Unit.DAYS), any -> true),
                 day -> Stepping.days(day, amount, any -> true));
@@ -107,7 +109,9 @@ class SecondReckoningTest {
                 .collect(Collectors.toSet());
         var last = runs.getLast().until();
         return day -> Stepping.working(day)
-                && (open.contains(day) || day.isAfter(last) || day.isBefore(runs.getFirst().from()));
+                && (open.contains(day)
+                        || day.isAfter(last)
+                        || day.isBefore(runs.getFirst().from()));
     }
 
     @Test
@@ -118,13 +122,11 @@ class SecondReckoningTest {
         compare(
                 day -> legal("send-appeal", Known.NOTHING.with(Moment.SENT, day)),
                 day -> Stepping.rolled(Stepping.months(day, 2), one -> Stepping.working(one) && !closed.test(one)));
-        compare(
-                day -> legal("ut-appeal", Known.NOTHING.with(Moment.SENT, day).with(Fact.KIND, "send")),
-                day -> {
-                    var start = Stepping.rolled(day, one -> !closed.test(one.plusDays(1)));
-                    var days = (int) (Stepping.months(start, 1).toEpochDay() - start.toEpochDay());
-                    return Stepping.rolled(Stepping.days(start, days, closed.negate()), Stepping::working);
-                });
+        compare(day -> legal("ut-appeal", Known.NOTHING.with(Moment.SENT, day).with(Fact.KIND, "send")), day -> {
+            var start = Stepping.rolled(day, one -> !closed.test(one.plusDays(1)));
+            var days = (int) (Stepping.months(start, 1).toEpochDay() - start.toEpochDay());
+            return Stepping.rolled(Stepping.days(start, days, closed.negate()), Stepping::working);
+        });
     }
 
     private Span span(int most, Unit unit) {
@@ -137,7 +139,9 @@ class SecondReckoningTest {
 
     private LocalDate legal(String clock, Known known) {
         var limit = Catalogue.shipped().find(clock).orElseThrow();
-        return ((Answer.Dates) TimeLimits.shipped().compute(limit, known)).lastLegalDay().day();
+        return ((Answer.Dates) TimeLimits.shipped().compute(limit, known))
+                .lastLegalDay()
+                .day();
     }
 
     private void compare(Function<LocalDate, LocalDate> engine, Function<LocalDate, LocalDate> stepping) {

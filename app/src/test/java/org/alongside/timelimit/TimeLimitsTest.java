@@ -12,7 +12,9 @@ class TimeLimitsTest {
 
     @Test
     void the_derivation_can_be_followed_line_by_line() {
-        assertThat(dates("ftt-social-security-appeal sent=2026-01-31").lastLegalDay().words())
+        assertThat(dates("ftt-social-security-appeal sent=2026-01-31")
+                        .lastLegalDay()
+                        .words())
                 .containsExactly(
                         "Start: the day it was sent, Saturday 31 January 2026.",
                         "The limit is 1 month after the day it was sent: Saturday 28 February 2026."
@@ -29,7 +31,9 @@ class TimeLimitsTest {
 
     @Test
     void a_letter_that_reaches_the_adviser_first_starts_the_clock() {
-        assertThat(dates("homelessness-review notified=2026-06-05 receivedByAgency=2026-06-01").safe().day())
+        assertThat(dates("homelessness-review notified=2026-06-05 receivedByAgency=2026-06-01")
+                        .safe()
+                        .day())
                 .isEqualTo("2026-06-21");
     }
 
@@ -43,7 +47,9 @@ class TimeLimitsTest {
     @Test
     void without_the_day_it_was_sent_there_is_a_safe_date_only() {
         var dates = dates("ftt-social-security-appeal received=2026-06-05");
-        assertThat(dates.safe().day()).as("4 working days for the post, then a month").isEqualTo("2026-07-01");
+        assertThat(dates.safe().day())
+                .as("4 working days for the post, then a month")
+                .isEqualTo("2026-07-01");
         assertThat(dates.lastLegalDay()).isNull();
         assertThat(words(dates)).contains("Missing: the day it was sent (sent). Without it there is a safe date only.");
     }
@@ -59,7 +65,9 @@ class TimeLimitsTest {
     void days_that_contradict_each_other_are_told_and_the_earlier_one_is_safe() {
         var dates = dates("ftt-social-security-appeal sent=2026-06-10 received=2026-06-05 letter=2026-06-12");
         assertThat(dates.safe().day()).isEqualTo("2026-07-10");
-        assertThat(words(dates)).filteredOn(line -> line.startsWith("These contradict each other")).hasSize(3);
+        assertThat(words(dates))
+                .filteredOn(line -> line.startsWith("These contradict each other"))
+                .hasSize(3);
         assertThat(words(dates("et-claim act=2026-03-10 acasA=2026-05-20 acasB=2026-05-01")))
                 .anyMatch(line -> line.startsWith("These contradict each other"));
     }
@@ -69,7 +77,9 @@ class TimeLimitsTest {
         var dates = dates("ftt-iac-appeal sent=2026-06-01 received=2026-06-04");
         assertThat(dates.lastLegalDay().day()).isEqualTo("2026-06-15");
         assertThat(words(dates)).anyMatch(line -> line.contains("(place=uk|abroad)"));
-        assertThat(dates("ftt-iac-appeal sent=2026-06-01 received=2026-06-04 place=abroad").lastLegalDay().day())
+        assertThat(dates("ftt-iac-appeal sent=2026-06-01 received=2026-06-04 place=abroad")
+                        .lastLegalDay()
+                        .day())
                 .isEqualTo("2026-07-02");
     }
 
@@ -83,7 +93,8 @@ class TimeLimitsTest {
     @Test
     void the_usual_case_is_taken_and_the_others_are_named() {
         assertThat(words(dates("judicial-review act=2026-06-01")))
-                .contains("Taken for the usual case. There is another limit when kind=planning; or when kind=procurement.");
+                .contains("Taken for the usual case."
+                        + " There is another limit when kind=planning; or when kind=procurement.");
     }
 
     @Test
@@ -103,14 +114,17 @@ class TimeLimitsTest {
         assertThat(before.lastLegalDay().day()).isEqualTo("2026-12-29");
         assertThat(after.version().number()).isEqualTo(2);
         assertThat(after.lastLegalDay().day()).isEqualTo("2027-03-30");
-        assertThat(after.safe().day()).as("as long as the change is known from one source").isEqualTo("2026-12-30");
+        assertThat(after.safe().day())
+                .as("as long as the change is known from one source")
+                .isEqualTo("2026-12-30");
     }
 
     @Test
     void conciliation_that_goes_on_can_only_give_more_time() {
         var open = dates("et-claim act=2026-03-10 acasA=2026-05-20");
         assertThat(open.lastLegalDay().day()).isEqualTo("2026-06-09");
-        assertThat(words(open)).anyMatch(line -> line.contains("(acasB). Once it is known the date can only be later."));
+        assertThat(words(open))
+                .anyMatch(line -> line.contains("(acasB). Once it is known the date can only be later."));
     }
 
     @Test
@@ -169,7 +183,9 @@ class TimeLimitsTest {
         var england = dates("ftt-social-security-appeal sent=2026-03-06");
         var scotland = dates("ftt-social-security-appeal sent=2026-03-06 nation=scotland");
         assertThat(england.lastLegalDay().day()).as("after Easter Monday").isEqualTo("2026-04-07");
-        assertThat(scotland.lastLegalDay().day()).as("which is no holiday there").isEqualTo("2026-04-06");
+        assertThat(scotland.lastLegalDay().day())
+                .as("which is no holiday there")
+                .isEqualTo("2026-04-06");
     }
 
     @Test

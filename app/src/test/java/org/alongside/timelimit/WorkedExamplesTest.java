@@ -52,8 +52,8 @@ class WorkedExamplesTest {
     }
 
     static Stream<Example> examples() throws IOException {
-        try (var file = Objects.requireNonNull(
-                WorkedExamplesTest.class.getResourceAsStream("/timelimits/worked.txt"))) {
+        try (var file =
+                Objects.requireNonNull(WorkedExamplesTest.class.getResourceAsStream("/timelimits/worked.txt"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.alongside.partnership.Partnerships;
 import org.alongside.servicemodel.Conduct;
-import org.alongside.timelimit.WorkingDays;
+import org.alongside.timelimit.calendar.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /** The response standard of a partnership: by which working day somebody hears from an adviser. */

@@ -35,7 +35,8 @@ public record BankHolidays(Map<String, List<LocalDate>> divisions) {
     }
 
     private static List<LocalDate> days(YamlSection top, String division) {
-        return top.section(division, List.of("division", "events"))
+        return top
+                .section(division, List.of("division", "events"))
                 .map(part -> part.sections("events", List.of("title", "date", "notes", "bunting")))
                 .orElse(List.of())
                 .stream()
@@ -51,16 +52,17 @@ public record BankHolidays(Map<String, List<LocalDate>> divisions) {
         }
     }
 
+    List<LocalDate> of(String division) {
+        return divisions.getOrDefault(division, List.of());
+    }
+
     /** These and those of a newer file, which alone says what the years are like that it knows. */
     BankHolidays with(BankHolidays newer) {
         var all = new TreeMap<String, List<LocalDate>>();
         for (var division : DIVISIONS) {
-            var new_ = newer.divisions.get(division);
-            var years = new_.stream().map(LocalDate::getYear).distinct().toList();
-            var days = new TreeSet<>(new_);
-            divisions.get(division).stream()
-                    .filter(day -> !years.contains(day.getYear()))
-                    .forEach(days::add);
+            var days = new TreeSet<>(newer.of(division));
+            var years = days.stream().map(LocalDate::getYear).distinct().toList();
+            of(division).stream().filter(day -> !years.contains(day.getYear())).forEach(days::add);
             all.put(division, List.copyOf(days));
         }
         return new BankHolidays(all);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.alongside.yaml.Problem;
 
-/** Newer calendars that somebody imported: {@code calendar/bank-holidays.json}, {@code calendar/terms/AUTHORITY.csv}. */
+/** Calendars that somebody imported: {@code calendar/bank-holidays.json}, {@code calendar/terms/AUTHORITY.csv}. */
 public final class CalendarFolder {
 
     /** What an import came to. */
@@ -45,7 +45,9 @@ public final class CalendarFolder {
             }
             if (Files.isDirectory(terms)) {
                 try (Stream<Path> files = Files.list(terms)) {
-                    for (var file : files.filter(one -> one.toString().endsWith(".csv")).sorted().toList()) {
+                    for (var file : files.filter(one -> one.toString().endsWith(".csv"))
+                            .sorted()
+                            .toList()) {
                         all = with(all, file);
                     }
                 }
@@ -74,7 +76,10 @@ public final class CalendarFolder {
                 case BankHolidays.Refused refused -> new Refused(lines(words.getFirst(), refused.problems()));
                 case BankHolidays.Read read -> {
                     copy(file, holidays);
-                    var until = Calendars.shipped().with(read.holidays()).working(Nation.ENGLAND).until();
+                    var until = Calendars.shipped()
+                            .with(read.holidays())
+                            .working(Nation.ENGLAND)
+                            .until();
                     yield new Kept("Bank holidays are known until the end of " + until + ".");
                 }
             };
@@ -93,7 +98,8 @@ public final class CalendarFolder {
         try {
             var read = SchoolTerms.read(Files.readString(file, StandardCharsets.UTF_8), problems);
             if (read.isEmpty()) {
-                return new Refused(problems.isEmpty() ? List.of(file + " is empty.") : lines(file.toString(), problems));
+                return new Refused(
+                        problems.isEmpty() ? List.of(file + " is empty.") : lines(file.toString(), problems));
             }
             copy(file, terms.resolve(words.getFirst() + ".csv"));
             return new Kept("School terms of " + words.getFirst() + " are known until "
@@ -109,6 +115,8 @@ public final class CalendarFolder {
     }
 
     private static List<String> lines(String file, List<Problem> problems) {
-        return problems.stream().map(one -> file + ":" + one.line() + ": " + one).toList();
+        return problems.stream()
+                .map(one -> file + ":" + one.line() + ": " + one)
+                .toList();
     }
 }

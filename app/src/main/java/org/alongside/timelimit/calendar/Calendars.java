@@ -21,6 +21,7 @@ public final class Calendars {
     private final BankHolidays holidays;
     private final Set<LocalDate> closed;
     private final Map<String, SchoolTerms> terms;
+    private final Map<String, Days> school = new TreeMap<>();
     private final Map<Nation, WorkingDays> working = new EnumMap<>(Nation.class);
     private final Days court;
 
@@ -29,9 +30,10 @@ public final class Calendars {
         this.closed = closed;
         this.terms = terms;
         for (var nation : Nation.values()) {
-            working.put(nation, new WorkingDays(holidays.divisions().get(nation.division())));
+            working.put(nation, new WorkingDays(holidays.of(nation.division())));
         }
         var open = working(Nation.ENGLAND);
+        terms.forEach((authority, runs) -> school.put(authority, runs.among(open)));
         this.court = day -> open.is(day) && !closed.contains(day);
     }
 
@@ -64,10 +66,9 @@ public final class Calendars {
         return Optional.ofNullable(terms.get(authority));
     }
 
-    /** School days by these terms, or every working day when nobody knows better: too early, never too late. */
-    public Days school(Optional<SchoolTerms> known) {
-        var open = working(Nation.ENGLAND);
-        return known.map(terms -> terms.among(open)).orElse(open);
+    /** School days of an authority, or every working day when nobody knows better: too early, never too late. */
+    public Days school(String authority) {
+        return school.getOrDefault(authority, working(Nation.ENGLAND));
     }
 
     private static BankHolidays holidays() {

@@ -33,7 +33,9 @@ public record SchoolTerms(List<Run> runs) {
                 problems.add(new Problem(number, 1, "\"" + line + "\"", expected, Optional.empty()));
             }
         }
-        return problems.isEmpty() && !runs.isEmpty() ? Optional.of(new SchoolTerms(List.copyOf(runs))) : Optional.empty();
+        return problems.isEmpty() && !runs.isEmpty()
+                ? Optional.of(new SchoolTerms(List.copyOf(runs)))
+                : Optional.empty();
     }
 
     private static Optional<Run> run(String line) {
@@ -55,6 +57,7 @@ public record SchoolTerms(List<Run> runs) {
     Days among(WorkingDays working) {
         var begins = new TreeMap<LocalDate, Run>();
         runs.forEach(run -> begins.put(run.from, run));
-        return day -> working.is(day) && (!knows(day) || begins.floorEntry(day).getValue().has(day));
+        return day -> working.is(day)
+                && (!knows(day) || begins.floorEntry(day).getValue().has(day));
     }
 }

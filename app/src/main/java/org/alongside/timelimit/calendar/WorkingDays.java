@@ -33,7 +33,29 @@ public final class WorkingDays implements Days {
 
     @Override
     public boolean is(LocalDate day) {
-        var number = day.toEpochDay();
+        return is(day.toEpochDay());
+    }
+
+    @Override
+    public LocalDate after(LocalDate day, int count) {
+        return LocalDate.ofEpochDay(step(day.toEpochDay(), count, 1));
+    }
+
+    @Override
+    public LocalDate before(LocalDate day, int count) {
+        return LocalDate.ofEpochDay(step(day.toEpochDay(), count, -1));
+    }
+
+    private long step(long day, int count, int direction) {
+        var found = day;
+        for (var left = count; left > 0 || !is(found); ) {
+            found += direction;
+            left -= is(found) ? 1 : 0;
+        }
+        return found;
+    }
+
+    private boolean is(long number) {
         return Math.floorMod(number + THURSDAY_1970, 7) < 5
                 && (number < first || !holidays.get((int) (number - first)));
     }

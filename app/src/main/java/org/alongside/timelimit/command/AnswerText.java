@@ -18,8 +18,8 @@ final class AnswerText {
         var lines = new ArrayList<String>();
         var source = dates.version().source();
         lines.add(dates.limit().title());
-        lines.add(dates.limit().clock() + ", version " + dates.version().number() + ". " + source.evidence().label()
-                + ". " + (dates.limit().whose().label()) + ".");
+        lines.add(dates.limit().clock() + ", version " + dates.version().number() + ". "
+                + source.evidence().label() + ". " + (dates.limit().whose().label()) + ".");
         lines.add("");
         var all = derivations(dates);
         for (var name : List.of("Internal target", "Safe date", "Last legal day", "Long stop")) {
@@ -69,7 +69,7 @@ final class AnswerText {
     }
 
     private static String inWords(Dated dated) {
-        return dated.day() + "  " + dated.day().getDayOfWeek().getDisplayName(
-                java.time.format.TextStyle.FULL, java.util.Locale.UK);
+        return dated.day() + "  "
+                + dated.day().getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK);
     }
 }

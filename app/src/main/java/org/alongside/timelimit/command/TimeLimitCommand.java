@@ -18,8 +18,8 @@ import org.alongside.timelimit.rule.RuleFile;
 import org.alongside.timelimit.rule.TimeLimit;
 
 /**
- * {@code ./alongside timelimit}: what clocks there are, the dates of one, a check of rule files, newer calendars. Answers 0,
- * or 2 with the reason when it cannot do what was asked.
+ * {@code ./alongside timelimit}: what clocks there are, the dates of one, a check of rule files, newer calendars.
+ * Answers 0, or 2 with the reason when it cannot do what was asked.
  */
 public final class TimeLimitCommand {
 
@@ -84,7 +84,8 @@ public final class TimeLimitCommand {
 
     private int tell(Answer answer, boolean json, LocalDate today) {
         switch (answer) {
-            case Answer.Unanswered none when none.refusable() -> {
+            case Answer.Unanswered none
+            when none.refusable() -> {
                 var asks = answer.limit().asks().stream()
                         .map(moment -> moment.key() + " (" + moment.words() + ")")
                         .collect(Collectors.joining(", "));
@@ -126,7 +127,9 @@ public final class TimeLimitCommand {
 
     private static String noClock(String name) {
         var names = Catalogue.shipped().all().stream().map(TimeLimit::clock).toList();
-        var meant = Nearest.to(name, names).map(near -> " Did you mean \"" + near + "\"?").orElse("");
+        var meant = Nearest.to(name, names)
+                .map(near -> " Did you mean \"" + near + "\"?")
+                .orElse("");
         return "There is no clock \"" + name + "\"." + meant + " ./alongside timelimit list shows them.";
     }
 

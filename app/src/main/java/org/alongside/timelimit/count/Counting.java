@@ -56,7 +56,6 @@ public enum Counting {
                 : Optional.empty();
     }
 
-
     public boolean backwards() {
         return this == BEFORE || this == CLEAR_BEFORE;
     }

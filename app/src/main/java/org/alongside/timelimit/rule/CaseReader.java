@@ -15,8 +15,21 @@ import org.alongside.yaml.YamlSection;
 final class CaseReader {
 
     static final List<String> KEYS = List.of(
-            "when", "limit", "if-missing", "or-later", "stricter", "reasons", "acas", "not-after", "roll", "closed",
-            "closed-days", "calendar", "target", "long-stop", "late");
+            "when",
+            "limit",
+            "if-missing",
+            "or-later",
+            "stricter",
+            "reasons",
+            "acas",
+            "not-after",
+            "roll",
+            "closed",
+            "closed-days",
+            "calendar",
+            "target",
+            "long-stop",
+            "late");
 
     private static final String A_SPAN = "a number and what it counts, such as 14 days, 1 month or 5 working days";
     private static final Span NO_SPAN = new Span(1, org.alongside.timelimit.count.Unit.DAYS);
@@ -55,7 +68,10 @@ final class CaseReader {
         }
         return new Moves(
                 optional("reasons", A_SPAN, Span::read),
-                has("acas") ? at("acas").section("acas", List.of("leaves", "longest")).map(CaseReader::acas)
+                has("acas")
+                        ? at("acas")
+                                .section("acas", List.of("leaves", "longest"))
+                                .map(CaseReader::acas)
                         : Optional.empty(),
                 optional("not-after", "a day such as 2026-07-31", VersionReader::date),
                 roll,

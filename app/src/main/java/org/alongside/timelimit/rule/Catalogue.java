@@ -13,7 +13,8 @@ import org.alongside.timelimit.calendar.Resources;
 public final class Catalogue {
 
     private static final class Shipped {
-        static final Catalogue ALL = new Catalogue(files().map(Catalogue::shipped).toList());
+        static final Catalogue ALL =
+                new Catalogue(files().map(Catalogue::shipped).toList());
     }
 
     private final Map<String, TimeLimit> clocks = new LinkedHashMap<>();

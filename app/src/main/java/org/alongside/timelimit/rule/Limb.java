@@ -27,8 +27,8 @@ public record Limb(Span span, Counting counting, List<Moment> from) {
                 .filter(one -> one.toString().equals(clear + found.group(4)))
                 .findFirst();
         return Span.read(found.group(1) + " " + found.group(3))
-                .flatMap(span -> counting.flatMap(
-                        how -> moments(found.group(5)).map(from -> new Limb(span, how, from))));
+                .flatMap(span ->
+                        counting.flatMap(how -> moments(found.group(5)).map(from -> new Limb(span, how, from))));
     }
 
     private static Optional<List<Moment>> moments(String words) {
@@ -56,13 +56,11 @@ public record Limb(Span span, Counting counting, List<Moment> from) {
     private String words(List<Moment> from) {
         var clear = counting == Counting.CLEAR_BEFORE ? span.toString().replaceFirst(" ", " clear ") : span.toString();
         var how = counting == Counting.CLEAR_BEFORE ? Counting.BEFORE : counting;
-        return clear + " " + how + " "
-                + from.stream().map(Moment::words).collect(Collectors.joining(" or "));
+        return clear + " " + how + " " + from.stream().map(Moment::words).collect(Collectors.joining(" or "));
     }
 
     @Override
     public String toString() {
-        return span + " " + counting + " "
-                + from.stream().map(Moment::key).collect(Collectors.joining(" or "));
+        return span + " " + counting + " " + from.stream().map(Moment::key).collect(Collectors.joining(" or "));
     }
 }

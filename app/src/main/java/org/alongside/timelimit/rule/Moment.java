@@ -66,10 +66,8 @@ public enum Moment {
 
     private static final class Arguable {
         static final List<Moment> SENT = List.of(LETTER);
-        static final List<Moment> NOTIFIED =
-                List.of(Moment.RECEIVED, RECEIVED_BY_AGENCY, Moment.SENT, LETTER);
-        static final List<Moment> RECEIVED =
-                List.of(RECEIVED_BY_AGENCY, Moment.NOTIFIED, Moment.SENT, LETTER);
+        static final List<Moment> NOTIFIED = List.of(Moment.RECEIVED, RECEIVED_BY_AGENCY, Moment.SENT, LETTER);
+        static final List<Moment> RECEIVED = List.of(RECEIVED_BY_AGENCY, Moment.NOTIFIED, Moment.SENT, LETTER);
         static final List<Moment> START = List.of(Moment.EFFECTIVE);
         static final List<Moment> EFFECTIVE = List.of(Moment.START);
     }

@@ -27,8 +27,7 @@ public record Post(Span takes) {
 
     private static Post read(String file) {
         var document = new YamlDocument();
-        var takes = document.read(
-                        Resources.read(file), List.of("takes", "rule", "sources", "evidence", "checked"))
+        var takes = document.read(Resources.read(file), List.of("takes", "rule", "sources", "evidence", "checked"))
                 .map(top -> top.value("takes", "a span such as 4 working days", Span::read, new Span(1, Unit.DAYS)));
         if (takes.isEmpty() || !document.problems().isEmpty()) {
             throw new IllegalStateException(document.problems().getFirst().in(file));

@@ -24,7 +24,9 @@ public final class RuleFile {
         public String toString() {
             return String.join(
                     "\n",
-                    problems.stream().map(one -> file + ":" + one.line() + ": " + one).toList());
+                    problems.stream()
+                            .map(one -> file + ":" + one.line() + ": " + one)
+                            .toList());
         }
     }
 
@@ -34,8 +36,19 @@ public final class RuleFile {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String A_NAME = "small letters, figures and hyphens";
     private static final List<String> KEYS = List.of(
-            "clock", "also", "title", "law-areas", "jurisdiction", "whose", "about", "letter", "done-when", "stopped-by",
-            "proof", "next", "versions");
+            "clock",
+            "also",
+            "title",
+            "law-areas",
+            "jurisdiction",
+            "whose",
+            "about",
+            "letter",
+            "done-when",
+            "stopped-by",
+            "proof",
+            "next",
+            "versions");
 
     private final YamlSection top;
     private final List<String> lines;
@@ -91,7 +104,10 @@ public final class RuleFile {
 
     private List<TimeLimit.Next> next() {
         return top.has("next")
-                ? top.values("next", "words such as \"send-appeal from sent, the day of the decision\"", TimeLimit.Next::read)
+                ? top.values(
+                        "next",
+                        "words such as \"send-appeal from sent, the day of the decision\"",
+                        TimeLimit.Next::read)
                 : List.of();
     }
 
@@ -103,7 +119,10 @@ public final class RuleFile {
             before.ifPresent(older -> refuseGap(section, older, version));
             versions.add(version);
         }
-        if (versions.size() > 1 && versions.stream().limit(versions.size() - 1L).anyMatch(one -> one.until().isEmpty())) {
+        if (versions.size() > 1
+                && versions.stream()
+                        .limit(versions.size() - 1L)
+                        .anyMatch(one -> one.until().isEmpty())) {
             top.refuse("versions", "a version without \"until\" before the last one", "\"until:\" with its last day");
         }
         return List.copyOf(versions);
@@ -113,8 +132,10 @@ public final class RuleFile {
         if (version.number() != older.number() + 1) {
             section.refuse("version", "version " + version.number(), "version " + (older.number() + 1));
         }
-        older.until().filter(last -> !version.from().equals(last.plusDays(1))).ifPresent(last -> section.refuse(
-                "from", version.from().toString(), last.plusDays(1) + ", the day after the version before"));
+        older.until()
+                .filter(last -> !version.from().equals(last.plusDays(1)))
+                .ifPresent(last -> section.refuse(
+                        "from", version.from().toString(), last.plusDays(1) + ", the day after the version before"));
     }
 
     /** Everything that stands in the file for this version; comments and the depth of lines make no difference. */

@@ -35,7 +35,8 @@ public record TimeLimit(
     /** The clock that follows, the day it starts with, and what that day is. */
     public record Next(String clock, Moment start, String words) {
         static Optional<Next> read(String words) {
-            var found = java.util.regex.Pattern.compile("([a-z0-9-]+) from (\\w+), (.+)").matcher(words);
+            var found = java.util.regex.Pattern.compile("([a-z0-9-]+) from (\\w+), (.+)")
+                    .matcher(words);
             return found.matches()
                     ? Moment.named(found.group(2)).map(start -> new Next(found.group(1), start, found.group(3)))
                     : Optional.empty();
@@ -74,7 +75,22 @@ public record TimeLimit(
         return List.copyOf(asked);
     }
 
-    /** The facts that select a case, with the values that do. */
+    /** Whether a value of a fact selects a case, or the fact selects none. */
+    public boolean accepts(Fact fact, String value) {
+        var asked = false;
+        for (var version : versions) {
+            for (var one : version.cases()) {
+                var values = one.when().facts().get(fact);
+                if (values != null && values.contains(value)) {
+                    return true;
+                }
+                asked |= values != null;
+            }
+        }
+        return !asked;
+    }
+
+    /** The values of a fact that select a case. */
     public List<String> values(Fact fact) {
         return versions.stream()
                 .flatMap(version -> version.cases().stream())

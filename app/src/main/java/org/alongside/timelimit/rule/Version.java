@@ -25,7 +25,12 @@ public record Version(
 
     /** Where it is from and how sure we are. */
     public record Source(
-            String rule, List<String> links, Evidence evidence, LocalDate checked, LocalDate reviewBy, List<String> doubts) {}
+            String rule,
+            List<String> links,
+            Evidence evidence,
+            LocalDate checked,
+            LocalDate reviewBy,
+            List<String> doubts) {}
 
     boolean holds(LocalDate day) {
         return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);

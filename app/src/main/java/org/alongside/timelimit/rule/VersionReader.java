@@ -15,8 +15,18 @@ final class VersionReader {
 
     static final List<String> KEYS = Stream.concat(
                     Stream.of(
-                            "version", "from", "until", "selected-by", "ended", "cases", "rule", "sources", "evidence",
-                            "checked", "review-by", "doubts"),
+                            "version",
+                            "from",
+                            "until",
+                            "selected-by",
+                            "ended",
+                            "cases",
+                            "rule",
+                            "sources",
+                            "evidence",
+                            "checked",
+                            "review-by",
+                            "doubts"),
                     CaseReader.KEYS.stream().filter(key -> !key.equals("when")))
             .toList();
 

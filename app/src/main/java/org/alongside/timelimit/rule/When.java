@@ -21,7 +21,9 @@ public record When(Map<Fact, List<String>> facts) {
             if (pair.length < 2 || fact.isEmpty() || facts.containsKey(fact.get())) {
                 return Optional.empty();
             }
-            facts.put(fact.get(), Arrays.stream(pair[1].split("\\|")).map(String::strip).toList());
+            facts.put(
+                    fact.get(),
+                    Arrays.stream(pair[1].split("\\|")).map(String::strip).toList());
         }
         return Optional.of(new When(facts));
     }

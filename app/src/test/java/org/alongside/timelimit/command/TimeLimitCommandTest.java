@@ -50,7 +50,14 @@ class TimeLimitCommandTest {
         Map<String, Object> json = new Yaml().load(out().replace("\"20", "\" 20"));
         assertThat(json.keySet())
                 .startsWith(
-                        "clock", "ruleVersion", "evidence", "internalTarget", "safe", "lastLegalDay", "longStop", "steps",
+                        "clock",
+                        "ruleVersion",
+                        "evidence",
+                        "internalTarget",
+                        "safe",
+                        "lastLegalDay",
+                        "longStop",
+                        "steps",
                         "warnings");
         assertThat(json)
                 .containsEntry("clock", "et-unfair-dismissal")
@@ -75,7 +82,8 @@ class TimeLimitCommandTest {
         assertThat(run("et-claim", "act=2026-02-03", "act=2026-02-04")).isEqualTo(2);
         assertThat(run("et-claim")).isEqualTo(2);
         assertThat(run("ftt-iac-appeal", "sent=2026-02-03", "place=mars")).isEqualTo(2);
-        assertThat(run("ftt-social-security-appeal", "sent=2026-02-03", "nation=mars")).isEqualTo(2);
+        assertThat(run("ftt-social-security-appeal", "sent=2026-02-03", "nation=mars"))
+                .isEqualTo(2);
         assertThat(run()).isEqualTo(2);
         assertThat(out()).isEmpty();
         assertThat(err())
@@ -100,8 +108,12 @@ class TimeLimitCommandTest {
 
     @Test
     void newer_bank_holidays_are_imported_and_count() throws IOException {
-        var newer = Files.readString(Path.of("../timelimits/calendar/bank-holidays.json")).replace("\"2028-", "\"2029-");
-        assertThat(run("holidays", Files.writeString(folder.resolve("newer.json"), newer).toString())).isZero();
+        var newer = Files.readString(Path.of("../timelimits/calendar/bank-holidays.json"))
+                .replace("\"2028-", "\"2029-");
+        assertThat(run(
+                        "holidays",
+                        Files.writeString(folder.resolve("newer.json"), newer).toString()))
+                .isZero();
         assertThat(out()).contains("known until the end of 2029");
 
         run("asylum-support-appeal", "received=2029-04-14", "--json");
@@ -110,8 +122,11 @@ class TimeLimitCommandTest {
 
     @Test
     void a_broken_calendar_is_refused_with_its_line() throws IOException {
-        var broken = Files.readString(Path.of("../timelimits/calendar/bank-holidays.json")).replace("2026-12-25", "25 Dec");
-        assertThat(run("holidays", Files.writeString(folder.resolve("broken.json"), broken).toString()))
+        var broken = Files.readString(Path.of("../timelimits/calendar/bank-holidays.json"))
+                .replace("2026-12-25", "25 Dec");
+        assertThat(run(
+                        "holidays",
+                        Files.writeString(folder.resolve("broken.json"), broken).toString()))
                 .isEqualTo(2);
         assertThat(err()).contains("found \"25 Dec\", expected a day such as 2026-12-25");
     }
@@ -124,7 +139,11 @@ class TimeLimitCommandTest {
 
         run("exclusion-review", "notified=2026-07-10", "school=teasel", "--json");
         assertThat(out()).as("5 days in July, 10 in September").contains("\"lastLegalDay\": \"2026-09-15\"");
-        assertThat(run("terms", "teasel", Files.writeString(terms, "2026-07-17,2026-06-01\n").toString())).isEqualTo(2);
+        assertThat(run(
+                        "terms",
+                        "teasel",
+                        Files.writeString(terms, "2026-07-17,2026-06-01\n").toString()))
+                .isEqualTo(2);
         assertThat(err()).contains("t.csv:1: found \"2026-07-17,2026-06-01\"");
     }
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The law's counting once more, by walking from day to day, with bank holidays made from their rules instead of the file.
- * It shares no code with the engine.
+ * The law's counting once more, by walking from day to day, with bank holidays made from their rules instead of the
+ * file. It shares no code with the engine.
  */
 public final class Stepping {
 
@@ -79,8 +79,7 @@ public final class Stepping {
         switch (year) {
             case 2012 -> HOLIDAYS.addAll(Set.of(LocalDate.of(2012, 6, 4), LocalDate.of(2012, 6, 5)));
             case 2022 ->
-                HOLIDAYS.addAll(Set.of(
-                        LocalDate.of(2022, 6, 2), LocalDate.of(2022, 6, 3), LocalDate.of(2022, 9, 19)));
+                HOLIDAYS.addAll(Set.of(LocalDate.of(2022, 6, 2), LocalDate.of(2022, 6, 3), LocalDate.of(2022, 9, 19)));
             default -> HOLIDAYS.add(monday(LocalDate.of(year, 5, 31), -1));
         }
         if (year == 2023) {

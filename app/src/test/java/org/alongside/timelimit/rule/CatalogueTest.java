@@ -29,25 +29,59 @@ class CatalogueTest {
     @Test
     void the_names_that_other_programs_rely_on_are_there() {
         assertThat(List.of(
-                        "dwp-mandatory-reconsideration", "dwp-mandatory-reconsideration-older", "hmrc-child-benefit-mr",
-                        "ftt-social-security-appeal", "housing-benefit-appeal", "ftt-set-aside",
-                        "ftt-statement-of-reasons", "ftt-permission-to-appeal", "ut-permission", "ut-appeal",
-                        "court-of-appeal-from-ut", "pip2-form", "wca-form", "asylum-support-appeal",
-                        "criminal-injuries-appeal", "homelessness-review", "homelessness-review-decision",
-                        "homelessness-county-court-appeal", "possession-hearing", "s21-notice", "s8-notice",
-                        "rent-increase-referral", "awaab-emergency", "awaab-significant", "cpr-appeal",
-                        "judicial-review", "et-claim", "et-unfair-dismissal", "redundancy-pay", "eat-appeal",
-                        "equality-county-court", "equality-school-tribunal", "send-appeal", "exclusion-review",
-                        "ftt-iac-appeal", "iac-permission", "administrative-review", "lgsco-complaint",
-                        "housing-ombudsman-complaint", "nhs-complaint", "council-tax-appeal", "breathing-space",
-                        "breathing-space-creditor-review", "dro-moratorium", "statutory-demand-set-aside",
+                        "dwp-mandatory-reconsideration",
+                        "dwp-mandatory-reconsideration-older",
+                        "hmrc-child-benefit-mr",
+                        "ftt-social-security-appeal",
+                        "housing-benefit-appeal",
+                        "ftt-set-aside",
+                        "ftt-statement-of-reasons",
+                        "ftt-permission-to-appeal",
+                        "ut-permission",
+                        "ut-appeal",
+                        "court-of-appeal-from-ut",
+                        "pip2-form",
+                        "wca-form",
+                        "asylum-support-appeal",
+                        "criminal-injuries-appeal",
+                        "homelessness-review",
+                        "homelessness-review-decision",
+                        "homelessness-county-court-appeal",
+                        "possession-hearing",
+                        "s21-notice",
+                        "s8-notice",
+                        "rent-increase-referral",
+                        "awaab-emergency",
+                        "awaab-significant",
+                        "cpr-appeal",
+                        "judicial-review",
+                        "et-claim",
+                        "et-unfair-dismissal",
+                        "redundancy-pay",
+                        "eat-appeal",
+                        "equality-county-court",
+                        "equality-school-tribunal",
+                        "send-appeal",
+                        "exclusion-review",
+                        "ftt-iac-appeal",
+                        "iac-permission",
+                        "administrative-review",
+                        "lgsco-complaint",
+                        "housing-ombudsman-complaint",
+                        "nhs-complaint",
+                        "council-tax-appeal",
+                        "breathing-space",
+                        "breathing-space-creditor-review",
+                        "dro-moratorium",
+                        "statutory-demand-set-aside",
                         "dwp-uc-consent"))
                 .allSatisfy(name -> assertThat(catalogue.find(name)).as(name).isPresent());
     }
 
     @Test
     void a_clock_is_found_by_another_name_too() {
-        assertThat(catalogue.find("s204-appeal")).contains(catalogue.find("homelessness-county-court-appeal").get());
+        assertThat(catalogue.find("s204-appeal"))
+                .contains(catalogue.find("homelessness-county-court-appeal").get());
         assertThat(Catalogue.alone("et-wages").map(TimeLimit::clock)).contains("et-claim");
     }
 
@@ -56,7 +90,9 @@ class CatalogueTest {
         for (var limit : catalogue.all()) {
             for (var next : limit.next()) {
                 var follower = catalogue.find(next.clock());
-                assertThat(follower).as(limit.clock() + " is followed by " + next.clock()).isPresent();
+                assertThat(follower)
+                        .as(limit.clock() + " is followed by " + next.clock())
+                        .isPresent();
                 assertThat(follower.get().asks()).as(next.clock()).contains(next.start());
             }
         }
@@ -64,6 +100,8 @@ class CatalogueTest {
 
     @Test
     void what_nobody_has_researched_is_a_list_of_names_without_dates() {
-        assertThat(Catalogue.notResearched()).contains("Freedom of information requests").noneMatch(name -> name.matches(".*\\d.*"));
+        assertThat(Catalogue.notResearched())
+                .contains("Freedom of information requests")
+                .noneMatch(name -> name.matches(".*\\d.*"));
     }
 }

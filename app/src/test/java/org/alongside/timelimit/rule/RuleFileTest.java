@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class RuleFileTest {
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             clock: example-appeal
             title: Example appeal
             law-areas: [housing]
@@ -50,14 +49,17 @@ class RuleFileTest {
                 .replace("2027-05-20", "2026-05-20");
         assertThat(read(broken).toString().lines())
                 .satisfiesExactly(
-                        one -> assertThat(one).startsWith("timelimits/examples/example-appeal.yaml:1: found no \"whose\""),
+                        one -> assertThat(one)
+                                .startsWith("timelimits/examples/example-appeal.yaml:1: found no \"whose\""),
                         one -> assertThat(one)
                                 .startsWith("timelimits/examples/example-appeal.yaml:5: found \"whos\"")
                                 .endsWith("Did you mean \"whose\"?"),
                         one -> assertThat(one)
                                 .startsWith("timelimits/examples/example-appeal.yaml:13: found \"21 dayz after sent\""),
-                        one -> assertThat(one).startsWith("timelimits/examples/example-appeal.yaml:14: found \"sometimes\""),
-                        one -> assertThat(one).startsWith("timelimits/examples/example-appeal.yaml:21: found 2026-05-20"));
+                        one -> assertThat(one)
+                                .startsWith("timelimits/examples/example-appeal.yaml:14: found \"sometimes\""),
+                        one -> assertThat(one)
+                                .startsWith("timelimits/examples/example-appeal.yaml:21: found 2026-05-20"));
     }
 
     @Test
@@ -85,8 +87,10 @@ class RuleFileTest {
     @Test
     void a_version_keeps_its_fingerprint_until_its_words_change() {
         var before = fingerprint(FILE);
-        assertThat(fingerprint(FILE.replace("title: Example appeal", "title: Another title"))).isEqualTo(before);
-        assertThat(fingerprint(FILE.replace("    limit:", "    # a comment\n    limit:"))).isEqualTo(before);
+        assertThat(fingerprint(FILE.replace("title: Example appeal", "title: Another title")))
+                .isEqualTo(before);
+        assertThat(fingerprint(FILE.replace("    limit:", "    # a comment\n    limit:")))
+                .isEqualTo(before);
         assertThat(fingerprint(FILE.replace("21 days", "22 days"))).isNotEqualTo(before);
     }
 
