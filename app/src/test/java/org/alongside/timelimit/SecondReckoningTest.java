@@ -34,20 +34,20 @@ class SecondReckoningTest {
     @Test
     void m1_a_month_after_an_event() {
         compare(
-                day -> Counting.AFTER.end(day, span(12, Unit.MONTHS), any -> true),
+                day -> Counting.AFTER.end(day, span(5, Unit.MONTHS), any -> true),
                 day -> Stepping.months(day, amount));
         compare(
-                day -> Counting.AFTER.end(day, span(90, Unit.DAYS), any -> true),
+                day -> Counting.AFTER.end(day, span(60, Unit.DAYS), any -> true),
                 day -> Stepping.days(day, amount, any -> true));
     }
 
     @Test
     void m2_beginning_with_the_day_of_the_event() {
         compare(
-                day -> Counting.BEGINNING_WITH.end(day, span(12, Unit.MONTHS), any -> true),
+                day -> Counting.BEGINNING_WITH.end(day, span(5, Unit.MONTHS), any -> true),
                 day -> Stepping.months(day.minusDays(1), amount));
         compare(
-                day -> Counting.BEGINNING_WITH.end(day, span(90, Unit.DAYS), any -> true),
+                day -> Counting.BEGINNING_WITH.end(day, span(60, Unit.DAYS), any -> true),
                 day -> Stepping.days(day.minusDays(1), amount, any -> true));
     }
 

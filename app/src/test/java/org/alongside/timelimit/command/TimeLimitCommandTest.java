@@ -117,7 +117,7 @@ class TimeLimitCommandTest {
         assertThat(out()).contains("known until the end of 2029");
 
         run("asylum-support-appeal", "received=2029-04-14", "--json");
-        assertThat(out()).contains("\"lastLegalDay\": \"2029-04-18\"").doesNotContain("Bank holidays are known");
+        assertThat(out()).contains("\"lastLegalDay\": \"2029-04-18\"").doesNotContain("Bank holidays are known from");
     }
 
     @Test
