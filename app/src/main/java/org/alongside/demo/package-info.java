@@ -7,7 +7,7 @@
             "database",
             "directory",
             "page",
-            "timelimit",
+            "timelimit :: calendar",
             "consent",
             "partnership",
             "referral",

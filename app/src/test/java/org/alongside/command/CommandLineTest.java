@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.alongside.database.StartRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,14 @@ class CommandLineTest {
                 .contains("--alongside.data=/srv/alongside", "--alongside.ask-first-administrator=true");
     }
 
+    @Test
+    void time_limits_get_their_own_words_and_the_day_that_was_given_first() {
+        var words = "timelimit et-claim act=2026-09-30 --today 2026-12-01 --json --data /srv/a --today 2026-11-28";
+        assertThat(CommandLine.read(words.split(" ")))
+                .isEqualTo(new Command.TimeLimit(
+                        List.of("et-claim", "act=2026-09-30", "--json"), LocalDate.of(2026, 12, 1), Path.of("/srv/a")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -38,6 +48,8 @@ class CommandLineTest {
                 "run --port          | --port needs a value",
                 "run --port eighty   | \"eighty\" is not a port",
                 "run --port 70000    | \"70000\" is not a port",
+                "timelimit list      | The day is missing",
+                "timelimit list --today soon | \"soon\" is not a day",
                 "backup             | needs a folder to make",
                 "run --address moon.invalid | no address of this machine"
             })

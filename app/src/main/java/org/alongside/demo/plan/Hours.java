@@ -3,7 +3,7 @@ package org.alongside.demo.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.alongside.timelimit.WorkingDays;
+import org.alongside.timelimit.calendar.WorkingDays;
 
 /** Hours at which people work. */
 record Hours(Dice dice) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.alongside.referral.Door;
 import org.alongside.referral.Noticed;
 import org.alongside.servicemodel.Referring;
-import org.alongside.timelimit.WorkingDays;
+import org.alongside.timelimit.calendar.WorkingDays;
 
 /** When referrals come, by which door and from where: unevenly, for a few practices refer most. */
 final class PlanArrivals {
