@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.client.AccessNeed;
 import org.alongside.client.NameKey;
+import org.alongside.kernel.Choice;
+import org.alongside.page.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +68,26 @@ public record ReferredPerson(
     public static String name(@Nullable String givenName, @Nullable String familyName) {
         var name = Stream.of(givenName, familyName).filter(Objects::nonNull).collect(Collectors.joining(" "));
         return name.isEmpty() ? "Anonymous" : name;
+    }
+
+    /** Welsh, with an interpreter. Empty when neither was said. */
+    public String languageWords() {
+        return Stream.of(language, interpreter ? "with an interpreter" : "")
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Large print, home visit. */
+    public String accessWords() {
+        return Choice.list(accessNeeds.stream()
+                .flatMap(key -> Choice.named(AccessNeed.class, key).stream())
+                .toList());
+    }
+
+    /** Tiago Silva, born 4 March 2019; empty when the client is the patient. */
+    public String patientWords() {
+        return patient.map(one -> one.name() + (one.born() == null ? "" : ", born " + Dates.day(one.born())))
+                .orElse("");
     }
 
     /**

@@ -39,6 +39,13 @@ public class Refers {
         refuseUnless(may(CurrentViewer.get()));
     }
 
+    /** The same, and whoever stands at a door without an account. */
+    public void demandOrDoor() {
+        refuseUnless(may(CurrentViewer.get())
+                || CurrentViewer.get() instanceof Viewer.Task task
+                        && task.name().equals(ReferPatient.AT_THE_DOOR));
+    }
+
     /** The same for those who work with what agencies receive. */
     public void demandAdviser() {
         refuseUnless(advises(CurrentViewer.get()));

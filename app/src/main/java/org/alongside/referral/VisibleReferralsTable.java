@@ -71,7 +71,7 @@ class VisibleReferralsTable implements Referrals {
                 text(row, "site"),
                 name.isEmpty() ? text(row, "sender") : name,
                 row.getString("referrer_contact"),
-                Choice.stored(Referring.Who.class, row.getString("noticed_by")).title(),
+                Choice.stored(Referring.Who.class, row.getString("noticed_by")).label(),
                 Choice.stored(Noticed.class, row.getString("noticed_how")));
     }
 

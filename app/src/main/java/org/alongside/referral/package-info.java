@@ -13,6 +13,7 @@
             "client",
             "client :: duplicate",
             "client :: register",
+            "client :: relationship",
             "consent",
             "partnership",
             "servicemodel",

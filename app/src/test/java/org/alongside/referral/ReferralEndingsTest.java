@@ -101,6 +101,22 @@ class ReferralEndingsTest {
     }
 
     @Test
+    void who_was_reached_once_is_tried_anew() {
+        var referral = referrals.sent(sample, SampleReferrals.DEBT);
+        var decline = new DeclineReferral.Decline(DeclineReason.COULD_NOT_REACH, "", Optional.empty());
+        for (var outcome : new Attempt.Outcome[] {
+            Attempt.Outcome.NO_ANSWER, Attempt.Outcome.NO_ANSWER, Attempt.Outcome.REACHED, Attempt.Outcome.MESSAGE_LEFT
+        }) {
+            as(adviser, () -> {
+                recordAttempt.record(ids.get(), referral, Attempt.Channel.PHONE, outcome, "");
+                return true;
+            });
+        }
+        assertThat(as(adviser, () -> declineReferral.decline(referral, decline)))
+                .isEqualTo(new DeclineReferral.TryAgain(1, 3));
+    }
+
+    @Test
     void a_conflict_tells_the_nurse_only_where_it_went() {
         var referral = referrals.sent(sample, SampleReferrals.DEBT);
         var nowhere = new DeclineReferral.Decline(DeclineReason.CONFLICT, "We act for the landlord", Optional.empty());

@@ -1,16 +1,18 @@
 package org.alongside.referral.decide;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.alongside.client.relationship.Kind;
 import org.alongside.page.Answer;
+import org.alongside.page.Dates;
 import org.alongside.page.FormErrors;
 import org.alongside.part.Option;
+import org.alongside.referral.ReferredPerson;
 import org.alongside.referral.inbox.ArrivalView;
-import org.alongside.referral.inbox.ArrivedClient;
 import org.alongside.referral.inbox.OpenArrival;
-import org.alongside.referral.triage.AcceptNewClient;
 import org.alongside.referral.triage.AcceptReferral;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,21 +26,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AcceptReferralPages {
 
     private final OpenArrival openArrival;
-    private final AcceptReferral acceptReferral;
-    private final AcceptNewClient acceptNewClient;
+    private final AcceptTyped acceptTyped;
     private final OwnClients ownClients;
+    private final Clock clock;
     private final Supplier<UUID> ids;
 
     AcceptReferralPages(
-            OpenArrival openArrival,
-            AcceptReferral acceptReferral,
-            AcceptNewClient acceptNewClient,
-            OwnClients ownClients,
-            Supplier<UUID> ids) {
+            OpenArrival openArrival, AcceptTyped acceptTyped, OwnClients ownClients, Clock clock, Supplier<UUID> ids) {
         this.openArrival = openArrival;
-        this.acceptReferral = acceptReferral;
-        this.acceptNewClient = acceptNewClient;
+        this.acceptTyped = acceptTyped;
         this.ownClients = ownClients;
+        this.clock = clock;
         this.ids = ids;
     }
 
@@ -46,30 +44,45 @@ class AcceptReferralPages {
     ModelAndView form(@PathVariable UUID id) {
         var view = openArrival.open(id);
         return view.open()
-                ? page(view, new AcceptForm(ids.get(), "", ""), FormErrors.NONE)
+                ? page(view, new AcceptForm(ids.get(), "", "", usually(view)), FormErrors.NONE)
                 : new ModelAndView("redirect:" + view.path());
     }
 
     @PostMapping("/inbox/{id}/accept")
     ModelAndView accept(@PathVariable UUID id, AcceptForm form, RedirectAttributes next) {
         var known = form.another() ? ownClients.withReference(form.reference()) : form.listed();
-        if (known.isEmpty() && !form.adds()) {
-            var errors = form.another()
-                    ? FormErrors.of("reference", "Enter the reference of a client in your register")
-                    : FormErrors.of("client", "Choose who it is");
-            return page(openArrival.open(id), form, errors);
+        var view = openArrival.open(id);
+        var person = view.referral().person();
+        var errors = FormErrors.NONE
+                .unless(known.isPresent() || form.adds() || form.another(), "client", "Choose who it is")
+                .unless(
+                        known.isPresent() || !form.another(),
+                        "reference",
+                        "Enter the reference of a client in your register")
+                .unless(
+                        person.patient().isEmpty() || form.saysPatient(),
+                        "patient",
+                        "Choose what the patient is to them");
+        if (errors.any()) {
+            return page(view, form, errors);
         }
-        var outcome = known.isPresent() ? acceptReferral.accept(id, known.get()) : added(id, form);
-        return switch (outcome) {
+        return switch (acceptTyped.accept(id, person, form, known)) {
             case AcceptReferral.Accepted ignored ->
                 Answer.done(next, "/inbox/" + id, form.adds() ? "Accepted, client added." : "Accepted.");
             case AcceptReferral.TooLate late -> Late.page(id, late.overtaken(), next);
         };
     }
 
-    private AcceptReferral.Outcome added(UUID referral, AcceptForm form) {
-        var person = openArrival.open(referral).referral().person();
-        return acceptNewClient.accept(referral, ArrivedClient.of(form.id() == null ? ids.get() : form.id(), person));
+    /** A child is chosen beforehand as the client's child; about a grown-up patient nothing is assumed. */
+    private String usually(ArrivalView view) {
+        var of18 = clock.instant().atZone(Dates.ZONE).toLocalDate().minusYears(18);
+        return view.referral()
+                .person()
+                .patient()
+                .map(ReferredPerson.Patient::born)
+                .filter(born -> born.isAfter(of18))
+                .map(ignored -> Kind.CHILD.key())
+                .orElse("");
     }
 
     private static ModelAndView page(ArrivalView view, AcceptForm form, FormErrors errors) {
@@ -77,7 +90,17 @@ class AcceptReferralPages {
                 .addObject("view", view)
                 .addObject("form", form)
                 .addObject("options", options(view))
+                .addObject("kinds", kinds())
                 .addObject("errors", errors);
+    }
+
+    private static List<Option> kinds() {
+        var options = new ArrayList<Option>();
+        for (var kind : List.of(Kind.CHILD, Kind.CARED_FOR, Kind.HOUSEHOLD)) {
+            options.add(new Option(kind.key(), kind.label()));
+        }
+        options.add(new Option(AcceptForm.LEAVE, "Do not add the patient"));
+        return options;
     }
 
     private static List<Option> options(ArrivalView view) {

@@ -13,6 +13,7 @@ import org.alongside.referral.inbox.OpenArrival;
 import org.alongside.referral.triage.DeclineReason;
 import org.alongside.referral.triage.DeclineReferral;
 import org.alongside.referral.triage.PassReferral;
+import org.alongside.referral.triage.Tries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,7 +89,7 @@ class DeclinePages {
     /** What the referrer will be told for this reason, where it is not what they are told for most. */
     private static @Nullable String hint(DeclineReason reason, ArrivalView view) {
         var tries =
-                "%d of %d tries recorded".formatted(view.reading().attempts().size(), view.tries());
+                "%d of %d tries recorded".formatted(Tries.inVain(view.reading().attempts()), view.tries());
         return switch (reason) {
             case CONFLICT -> view.hears() ? "The referrer hears only where the person is sent" : null;
             case COULD_NOT_REACH -> view.hears() ? tries + ". The referrer hears “could not be reached”" : tries;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
 import org.alongside.page.NotFound;
+import org.alongside.referral.Refers;
 import org.alongside.referral.refer.Typed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Drafts {
 
+    private final Refers refers;
     private final DraftTable table;
     private final Trail trail;
 
-    Drafts(DraftTable table, Trail trail) {
+    Drafts(Refers refers, DraftTable table, Trail trail) {
+        this.refers = refers;
         this.table = table;
         this.trail = trail;
     }
@@ -38,6 +41,7 @@ public class Drafts {
     /** Saved once more, it lives another month. */
     @Transactional
     public void save(UUID id, String page, Typed typed) {
+        refers.demand();
         table.save(id, page, typed);
         trail.append(Act.WROTE, "draft", id, Map.of("change", "saved"));
     }

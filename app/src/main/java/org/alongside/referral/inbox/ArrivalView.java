@@ -15,6 +15,7 @@ import org.alongside.part.SummaryRow;
 import org.alongside.part.Tag;
 import org.alongside.referral.Referral;
 import org.alongside.referral.feedback.Fact;
+import org.alongside.referral.letter.Letter;
 import org.alongside.referral.triage.Attempt;
 import org.alongside.referral.triage.Leg;
 import org.alongside.referral.triage.OwnTeams;
@@ -33,6 +34,7 @@ public record ArrivalView(
         List<Decision> decisions,
         boolean hears,
         List<Fact> told,
+        List<Letter> letters,
         List<OwnTeams.Team> teams,
         Optional<String> team,
         int tries,
@@ -108,7 +110,7 @@ public record ArrivalView(
         var need = referral().need();
         var rows = new ArrayList<SummaryRow>();
         rows.add(new SummaryRow(
-                "Law areas", Choice.list(need.lawAreas().stream().sorted().toList())));
+                "Law areas", Choice.list(need.allAreas().stream().sorted().toList())));
         if (!need.alarms().isEmpty()) {
             rows.add(new SummaryRow(
                     "Pressing", Choice.list(need.alarms().stream().sorted().toList())));
@@ -125,15 +127,10 @@ public record ArrivalView(
     public List<SummaryRow> person() {
         var person = referral().person();
         var rows = new ArrayList<SummaryRow>();
-        person.patient()
-                .ifPresent(patient -> rows.add(new SummaryRow(
-                        "Patient",
-                        patient.born() == null
-                                ? patient.name()
-                                : patient.name() + ", born " + Dates.day(patient.born()))));
+        add(rows, "Patient", person.patientWords());
         add(rows, "Postcode", person.postcode());
-        add(rows, "Language", person.interpreter() ? person.language() + ", with an interpreter" : person.language());
-        add(rows, "Access needs", String.join(", ", person.accessNeeds()));
+        add(rows, "Language", person.languageWords());
+        add(rows, "Access needs", person.accessWords());
         return rows;
     }
 

@@ -10,6 +10,7 @@ import org.alongside.consent.Part;
 import org.alongside.kernel.ConsentPurpose;
 import org.alongside.page.Dates;
 import org.alongside.referral.feedback.Told;
+import org.alongside.referral.letter.Letters;
 import org.alongside.referral.triage.OwnTeams;
 import org.alongside.referral.triage.ReadArrival;
 import org.alongside.referral.triage.Tries;
@@ -25,6 +26,7 @@ public class OpenArrival {
     private final SamePersonTable samePerson;
     private final Consents consents;
     private final Told told;
+    private final Letters letters;
     private final OwnTeams teams;
     private final Tries tries;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class OpenArrival {
             SamePersonTable samePerson,
             Consents consents,
             Told told,
+            Letters letters,
             OwnTeams teams,
             Tries tries,
             Clock clock) {
@@ -43,6 +46,7 @@ public class OpenArrival {
         this.samePerson = samePerson;
         this.consents = consents;
         this.told = told;
+        this.letters = letters;
         this.teams = teams;
         this.tries = tries;
         this.clock = clock;
@@ -68,6 +72,7 @@ public class OpenArrival {
                                 referral, client.orElse(null), ConsentPurpose.FEEDBACK, to, Part.STATUS))
                         .isPresent(),
                 told.of(referral),
+                letters.of(referral),
                 own,
                 reading.leg()
                         .team()

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
+import org.alongside.referral.Refers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,11 +31,13 @@ public class KeepLetter {
 
     private static final Refused UNREADABLE = new Refused("Choose a photo (JPEG or PNG) or a PDF");
 
+    private final Refers refers;
     private final LetterTable table;
     private final Trail trail;
     private final Supplier<UUID> ids;
 
-    KeepLetter(LetterTable table, Trail trail, Supplier<UUID> ids) {
+    KeepLetter(Refers refers, LetterTable table, Trail trail, Supplier<UUID> ids) {
+        this.refers = refers;
         this.table = table;
         this.trail = trail;
         this.ids = ids;
@@ -42,6 +45,7 @@ public class KeepLetter {
 
     @Transactional
     public Outcome keep(UUID referral, UUID partnership, byte[] file) {
+        refers.demandOrDoor();
         if (file.length > MOST_BYTES) {
             return TOO_LARGE;
         }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
+import org.alongside.referral.Refers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,16 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AskNeeds {
 
+    private final Refers refers;
     private final NeedScreenTable table;
     private final Trail trail;
 
-    AskNeeds(NeedScreenTable table, Trail trail) {
+    AskNeeds(Refers refers, NeedScreenTable table, Trail trail) {
+        this.refers = refers;
         this.table = table;
         this.trail = trail;
     }
 
     @Transactional
     public UUID ask(NeedScreen screen) {
+        refers.demandOrDoor();
         table.insert(screen);
         trail.append(
                 Act.WROTE,

@@ -8,6 +8,7 @@ import org.alongside.kernel.Choice;
 import org.alongside.referral.Refers;
 import org.alongside.referral.need.NeedScreen.Answer;
 import org.alongside.referral.need.NeedScreen.How;
+import org.alongside.referral.refer.Desk;
 import org.alongside.referral.refer.Ids;
 import org.alongside.referral.refer.ReferralForms;
 import org.alongside.viewer.CurrentViewer;
@@ -112,7 +113,7 @@ class NeedScreenPages {
     /** Where the viewer refers from, as the form remembers it. */
     private NeedScreen.Asked asked(How how, String language) {
         var member = CurrentViewer.member();
-        var from = forms.fresh().origin(Optional.of(member.agency()));
+        var from = forms.fresh(Desk.REFER).origin(Optional.of(member.agency()));
         return new NeedScreen.Asked(
                 member.partnership(), from.agency(), from.team(), from.site(), from.noticedBy(), how, language);
     }

@@ -29,8 +29,9 @@ public enum Desk {
         return "/" + page;
     }
 
-    public String title() {
-        return title;
+    /** Where the client may be the patient's parent, the form does not begin with the patient. */
+    public String title(Asks asks) {
+        return this == REFER && asks.patientApart() ? "Refer somebody" : title;
     }
 
     /** Whoever takes somebody in says which way they came; one who has not said it met them in person. */

@@ -1,9 +1,12 @@
 package org.alongside.referral.refer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.alongside.part.Option;
 import org.alongside.referral.draft.Draft;
 import org.alongside.referral.letter.Letter;
+import org.alongside.servicemodel.Referring;
+import org.alongside.viewer.CurrentViewer;
 
 /**
  * All that the page of the form shows beside what is typed.
@@ -12,6 +15,27 @@ import org.alongside.referral.letter.Letter;
  */
 public record FormView(
         Desk desk, Asks asks, Offered offered, List<Option> places, List<Letter> letters, List<Draft> drafts) {
+
+    /** Who may have noticed the need: at an agency's own desk also the person themselves. */
+    public List<Referring.Who> who() {
+        var listed = asks.who().stream();
+        return desk == Desk.REFER
+                ? listed.toList()
+                : Stream.concat(Stream.of(Referring.Who.SELF), listed).toList();
+    }
+
+    /** The agencies somebody can be referred on to: not the one that does. */
+    public List<Offered.Taker> others() {
+        var own = CurrentViewer.member().agency();
+        return offered.takers().stream()
+                .filter(taker -> !taker.intake().agency().equals(own))
+                .toList();
+    }
+
+    /** Whether there is anybody to hear of it: whoever takes somebody in for themselves knows. */
+    public boolean asksFeedback() {
+        return desk == Desk.REFER || !others().isEmpty();
+    }
 
     public String placeName(String value) {
         return places.stream()

@@ -20,11 +20,9 @@ public record Offered(List<Taker> takers, Conduct.ResponseStandard response) {
                     .collect(Collectors.joining(", "));
         }
 
-        /** Whether it said more than its areas. */
+        /** Whether it said more than its areas and what to do at once. */
         public boolean saysMore() {
-            return !intake.takes().isEmpty()
-                    || !intake.eligible().isEmpty()
-                    || !intake.urgentRoute().isEmpty();
+            return !intake.takes().isEmpty() || !intake.eligible().isEmpty();
         }
     }
 

@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.page.Dates;
 import org.alongside.page.FormErrors;
+import org.alongside.referral.LiveReferrals;
 import org.alongside.referral.ReferPatient;
 import org.alongside.referral.Refers;
 import org.alongside.referral.draft.Drafts;
-import org.alongside.referral.feedback.SentReferral;
 import org.alongside.referral.presence.AdvisersIn;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
@@ -75,7 +75,7 @@ class ReferPages {
             return "redirect:/take-in";
         }
         var form =
-                draft.map(id -> new ReferralForm(id, drafts.find(id).typed())).orElseGet(forms::fresh);
+                draft.map(id -> new ReferralForm(id, drafts.find(id).typed())).orElseGet(() -> forms.fresh(desk));
         var filled = screen.map(id -> new ReferralForm(form.id(), prefill.from(id, form.typed())));
         return show(desk, filled.orElse(form), List.of(), model);
     }
@@ -102,7 +102,7 @@ class ReferPages {
             next.addFlashAttribute("notice", "Saved. It is kept for a month.");
             return "redirect:" + desk.path();
         }
-        var alive = press.equals("again") ? List.<SentReferral>of() : sendForm.alive(form);
+        var alive = press.equals("again") ? List.<LiveReferrals.Known>of() : sendForm.alive(desk, form);
         return alive.isEmpty() ? sent(desk, form, model) : show(desk, form, alive, model);
     }
 
@@ -130,8 +130,8 @@ class ReferPages {
     /** Asked by the page itself once name and date of birth are typed. */
     @PostMapping("/known")
     ModelAndView known(@PathVariable String page, @RequestParam MultiValueMap<String, String> sent) {
-        demand(page);
-        return new ModelAndView("refer/known").addObject("known", sendForm.alive(read(sent)));
+        var desk = demand(page);
+        return new ModelAndView("refer/known").addObject("known", sendForm.alive(desk, read(sent)));
     }
 
     @PostMapping("/drop")
@@ -157,7 +157,7 @@ class ReferPages {
         return new ReferralForm(Ids.read(typed.text("id")).orElseGet(ids), typed);
     }
 
-    private String show(Desk desk, ReferralForm form, List<SentReferral> known, Model model) {
+    private String show(Desk desk, ReferralForm form, List<LiveReferrals.Known> known, Model model) {
         model.addAttribute("form", form)
                 .addAttribute("view", forms.view(desk, form))
                 .addAttribute("here", desk == Desk.REFER ? advisersIn.now() : List.of())

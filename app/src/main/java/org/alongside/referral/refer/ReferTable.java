@@ -26,7 +26,7 @@ class ReferTable {
                           select s.id, s.name, s.host_id is not distinct from viewer.agency() as own
                           from directory.site s
                           where s.partnership_id = viewer.partnership()
-                            and (s.ended_on is null or s.ended_on > access.at()::date))
+                            and (s.ended_on is null or s.ended_on > (access.at() at time zone 'Europe/London')::date))
                         select 'team:' || t.id as value, t.name, 0 as place from access.team t
                         where t.id = any (access.own_teams()) and t.agency_id = viewer.agency() and t.ended_at is null
                         union all
@@ -39,12 +39,14 @@ class ReferTable {
                 .list();
     }
 
+    /** Whether everybody was asked is said anew each time. */
     Optional<LastUse> last() {
         return jdbc.sql("""
                         select coalesce('team:' || r.from_team_id, 'site:' || r.from_site_id, '') as place,
-                          r.noticed_by, r.noticed_how
+                          r.noticed_by, case r.noticed_how when 'raised' then 'raised' else 'noticed' end as noticed_how
                         from referral.referral r
-                        where r.sent_by = viewer.person() and r.from_agency_id = viewer.agency()
+                        where r.sent_by = viewer.person() and r.partnership_id = viewer.partnership()
+                          and (r.from_agency_id = viewer.agency() or r.from_agency_id is null)
                         order by r.sent_at desc, r.id desc limit 1
                         """)
                 .query((row, number) ->

@@ -44,6 +44,10 @@ public record ReferralForm(UUID id, Typed typed) {
         return typed.any(MORE);
     }
 
+    public boolean showsNote() {
+        return typed.any("note");
+    }
+
     public boolean showsPatient() {
         return typed.any("patientName", "patientBorn");
     }

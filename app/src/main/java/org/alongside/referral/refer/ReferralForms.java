@@ -1,13 +1,17 @@
 package org.alongside.referral.refer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.alongside.part.Option;
 import org.alongside.partnership.Partnerships;
+import org.alongside.referral.Noticed;
 import org.alongside.referral.draft.Drafts;
 import org.alongside.referral.letter.Letters;
 import org.alongside.referral.route.Response;
 import org.alongside.referral.route.Route;
+import org.alongside.servicemodel.Referring;
 import org.alongside.viewer.CurrentViewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -45,16 +49,27 @@ public class ReferralForms {
         this.ids = ids;
     }
 
-    /** An empty form that knows where its reader referred from last; with one place to choose from, that one. */
+    /** An empty form that knows where its reader referred from last; the first time, their only place or team. */
     @Transactional
-    public ReferralForm fresh() {
+    public ReferralForm fresh(Desk desk) {
         var form = ReferralForm.fresh(ids.get());
-        var last = table.last().map(use -> use.into(form.typed()));
-        var places = table.places();
-        var typed = last.orElseGet(() -> places.size() == 1
-                ? form.typed().with("place", places.getFirst().value())
-                : form.typed());
-        return new ReferralForm(form.id(), typed);
+        var typed = table.last()
+                .map(use -> use.into(form.typed()))
+                .or(() -> only(table.places()).map(place -> form.typed().with("place", place.value())))
+                .orElse(form.typed());
+        return new ReferralForm(form.id(), desk == Desk.TAKE_IN ? cameThemselves(typed) : typed);
+    }
+
+    private static Optional<Option> only(List<Option> places) {
+        var teams = places.stream()
+                .filter(place -> place.value().startsWith("team:"))
+                .toList();
+        var few = teams.isEmpty() ? places : teams;
+        return few.size() == 1 ? Optional.of(few.getFirst()) : Optional.empty();
+    }
+
+    private static Typed cameThemselves(Typed typed) {
+        return typed.with("role", Referring.Who.SELF.key()).with("how", Noticed.SELF.key());
     }
 
     @Transactional

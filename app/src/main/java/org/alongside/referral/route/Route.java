@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.kernel.LawArea;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +34,17 @@ public class Route {
                     .filter(chosen.get()::equals)
                     .findFirst();
         }
-        return takers.stream()
-                .max(Comparator.comparingLong((Intake one) -> one.covers(areas))
+        return best(takers.stream(), areas);
+    }
+
+    /** The same, for whoever refers somebody on: never back to this agency. */
+    @Transactional
+    public Optional<UUID> onward(UUID partnership, Set<LawArea> areas, UUID from) {
+        return best(table.of(partnership).stream().filter(one -> !one.agency().equals(from)), areas);
+    }
+
+    private static Optional<UUID> best(Stream<Intake> takers, Set<LawArea> areas) {
+        return takers.max(Comparator.comparingLong((Intake one) -> one.covers(areas))
                         .thenComparing(Intake::door)
                         .thenComparing(Comparator.comparing(Intake::name).reversed()))
                 .map(Intake::agency);

@@ -97,9 +97,9 @@ public record SentPage(SentReferrals.Reading reading, Optional<String> neutrally
         add(rows, "E-mail", reach.email());
         add(rows, "Safe contact", reach.safeContact());
         add(rows, "Postcode", person.postcode());
-        add(rows, "Language", person.language() + (person.interpreter() ? ", interpreter needed" : ""));
-        add(rows, "Access needs", String.join(", ", person.accessNeeds()));
-        add(rows, "Patient", person.patient().map(patient -> patient.name()).orElse(""));
+        add(rows, "Language", person.languageWords());
+        add(rows, "Access needs", person.accessWords());
+        add(rows, "Patient", person.patientWords());
         return List.copyOf(rows);
     }
 

@@ -65,7 +65,7 @@ public class DeclineReferral {
         if (decline.reason() == DeclineReason.CONFLICT && decline.destination().isEmpty()) {
             return new WhereTo();
         }
-        var made = attempts.of(leg.id()).size();
+        var made = Tries.inVain(attempts.of(leg.id()));
         if (decline.reason() == DeclineReason.COULD_NOT_REACH && made < tries.needed()) {
             return new TryAgain(made, tries.needed());
         }

@@ -35,10 +35,12 @@ class InboxTable {
 
     private static final String SELECT = """
             select l.id, l.referral_id, r.reference, r.given_name, r.family_name, l.urgent, l.act_by, r.respond_by,
-              r.letter_date, l.law_areas, r.alarms, r.door, r.referrer_name, l.arrived_at, l.opened_at is not null as opened,
+              r.letter_date, l.law_areas, r.alarms, r.door, r.referrer_name, l.arrived_at,
+              l.opened_at is not null as opened,
               t.name as team, s.name as site, a.name as agency,
               (select count(*) from referral.attempt n where n.leg_id = l.id) as attempts,
-              exists (select from referral.question q where q.referral_id = l.referral_id and q.answered_at is null) as asked
+              exists (select from referral.question q
+                       where q.referral_id = l.referral_id and q.answered_at is null) as asked
             from (select * from referral.leg l where %s %s limit :most) l
             join referral.referral r on r.id = l.referral_id
             left join access.team t on t.id = r.from_team_id
@@ -59,8 +61,13 @@ class InboxTable {
 
     /** One more than a page, from the leg after this one. */
     List<Arrival> after(Inbox.Filter filter, @Nullable UUID last) {
-        var place = last == null ? waiting(filter) : waiting(filter) + " and " + beyond(">");
-        return page(filter, SELECT.formatted(place, FORWARD) + FORWARD, last);
+        return page(filter, forward(filter, last != null), last);
+    }
+
+    /** The statement of a page, from the beginning or from the leg named :key. */
+    static String forward(Inbox.Filter filter, boolean onward) {
+        var place = onward ? waiting(filter) + " and " + beyond(">") : waiting(filter);
+        return SELECT.formatted(place, FORWARD) + FORWARD;
     }
 
     /** The page that ends before this leg, in the order of the list. */

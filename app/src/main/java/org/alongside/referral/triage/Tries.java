@@ -1,5 +1,6 @@
 package org.alongside.referral.triage;
 
+import java.util.List;
 import org.alongside.partnership.Partnerships;
 import org.alongside.viewer.CurrentViewer;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,13 @@ public class Tries {
 
     Tries(Partnerships partnerships) {
         this.partnerships = partnerships;
+    }
+
+    /** How many reached nobody since the person was last reached; newest first. */
+    public static int inVain(List<Attempt> attempts) {
+        return (int) attempts.stream()
+                .takeWhile(attempt -> attempt.outcome() != Attempt.Outcome.REACHED)
+                .count();
     }
 
     @Transactional

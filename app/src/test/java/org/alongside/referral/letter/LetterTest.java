@@ -9,6 +9,7 @@ import org.alongside.access.SampleAgencies;
 import org.alongside.access.SamplePeople;
 import org.alongside.page.NotFound;
 import org.alongside.referral.SampleReferrals;
+import org.alongside.referral.inbox.OpenArrival;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
@@ -24,6 +25,7 @@ class LetterTest {
     private final SampleReferrals referrals;
     private final KeepLetter keepLetter;
     private final Letters letters;
+    private final OpenArrival openArrival;
     private final Supplier<UUID> ids;
     private SampleAgencies sample;
     private Viewer.Member nurse;
@@ -34,11 +36,13 @@ class LetterTest {
             SampleReferrals referrals,
             KeepLetter keepLetter,
             Letters letters,
+            OpenArrival openArrival,
             Supplier<UUID> ids) {
         this.people = people;
         this.referrals = referrals;
         this.keepLetter = keepLetter;
         this.letters = letters;
+        this.openArrival = openArrival;
         this.ids = ids;
     }
 
@@ -58,6 +62,10 @@ class LetterTest {
         assertThat(as(adviser, () -> letters.of(referral))).isEmpty();
 
         CurrentViewer.as(nurse, () -> letters.send(referral));
+        assertThat(as(adviser, () -> openArrival.open(referral)).letters())
+                .as("it stands on the referral's page")
+                .containsExactlyElementsOf(as(adviser, () -> letters.of(referral)))
+                .hasSize(1);
         assertThat(as(adviser, () -> letters.open(letter.id())).letter().kind()).isEqualTo(Kind.JPEG);
         for (var stranger : new Viewer[] {
             sample.stranger().member(Role.ADVISER),

@@ -2,11 +2,13 @@ package org.alongside.referral.refer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.alongside.browser.Browser;
 import org.alongside.command.DemoAccounts;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,13 +40,37 @@ class ReferIT {
                     .as("nobody consents for the patient")
                     .isEmpty();
             walk.types("07700 900123").to("They agree to be referred").space();
-            walk.to("Whether it was taken up").space().tab().space().tab().space();
+            walk.to("We may hear whether it was taken up")
+                    .space()
+                    .tab()
+                    .space()
+                    .tab()
+                    .space();
             walk.to("A bailiff is expected").space().enter();
             browser.waitFor("Referral sent");
 
             assertThat(browser.text()).contains("Quỳnh O'Brien", "Answer by");
             assertThat(walk.keys()).isLessThanOrEqualTo(25);
+            assertThat(Path.of("../docs/performance.md")).content().contains("sending | " + walk.keys() + " | 25 |");
             browser.accessible().screenshot("refer-sent-wide");
+        }
+    }
+
+    /** Names, birth, phone, consent, two lists of the need, and the letter; the rest is folded away or known. */
+    @Test
+    void whoever_has_referred_before_is_asked_eight_things() {
+        try (var browser = signedIn(Browser.wide(port), "Bramble Practices Advice")) {
+            fill(browser.open("/refer"), "Rhiannon", "Weiß");
+            browser.select("Site or team", "Church Lane Surgery")
+                    .press("Send referral")
+                    .waitFor("Referral sent");
+            var asked = browser.open("/refer").all("""
+                    form[data-refer] legend,
+                    form[data-refer] .govuk-form-group > label:not(.govuk-date-input__label)
+                    """).stream()
+                    .filter(WebElement::isDisplayed)
+                    .map(WebElement::getText);
+            assertThat(asked).hasSize(8).contains("Safe phone number", "Consent", "Date on a letter, if there is one");
         }
     }
 
@@ -116,6 +142,7 @@ class ReferIT {
                 .type("Safe phone number", "07700 900456")
                 .choose("They agree to be referred")
                 .choose("Debt")
+                .press("Photo of the letter, note")
                 .type("Note", "Behind with the rent");
     }
 
