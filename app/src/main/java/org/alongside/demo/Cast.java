@@ -23,6 +23,8 @@ final class Cast {
     /** Somebody of the demo: the first role is the one the part was made for. */
     record Part(Tenant partnership, Agency agency, String name, String email, Role role) {}
 
+    private static final Set<Role> OF_EACH_AGENCY = Set.of(Role.REFERRER, Role.ADVISER);
+
     private final Iterator<String> names = names().iterator();
 
     /**
@@ -83,11 +85,15 @@ final class Cast {
                 .replace(' ', '.');
     }
 
-    /** Whether the parts of this role are shown when the demo starts: the first of each partnership. */
+    /** Shown when the demo starts: who refers and who advises at each agency, and the first of each other role. */
     static List<Part> leading(List<Part> parts) {
         var seen = new java.util.HashSet<Set<Object>>();
         return parts.stream()
-                .filter(part -> seen.add(Set.of(part.partnership().id(), part.role())))
+                .filter(part -> seen.add(Set.of(
+                        OF_EACH_AGENCY.contains(part.role())
+                                ? part.agency().id()
+                                : part.partnership().id(),
+                        part.role())))
                 .toList();
     }
 

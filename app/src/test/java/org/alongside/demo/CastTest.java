@@ -51,7 +51,11 @@ class CastTest {
                 .hasSize(9);
         assertThat(Cast.leading(parts))
                 .filteredOn(part -> part.role() == Role.REFERRER)
-                .hasSize(9);
+                .hasSize(11);
+        assertThat(Cast.leading(parts))
+                .filteredOn(part -> part.role() == Role.ADVISER)
+                .as("of each agency, so that one can take from another")
+                .hasSize(11);
         assertThat(Cast.leading(parts))
                 .filteredOn(part -> part.role() == Role.SUPERVISOR)
                 .hasSize(9);
