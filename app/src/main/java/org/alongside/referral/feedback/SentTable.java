@@ -52,7 +52,8 @@ class SentTable {
     /** Newest first; one more than a page at the end it was turned to, so that the caller knows of another. */
     List<SentReferral> page(SentReferrals.Filter filter, SentReferrals.Turn turn) {
         var back = turn.before().isPresent();
-        var found = jdbc.sql(SELECT + OWN + filtered(filter) + (back ? NEWER : OLDER))
+        var found = jdbc.sql(SELECT + " r.id in (select k.id from (" + own(filtered(filter) + (back ? NEWER : OLDER))
+                        + ") k " + (back ? UPWARD : DOWNWARD).replace("r.", "k.") + ") " + (back ? UPWARD : DOWNWARD))
                 .param("mine", filter.mine())
                 .param("from", turn.before().or(turn::after).orElse(null), Types.OTHER)
                 .param("most", SentReferrals.PAGE + 1)
@@ -61,15 +62,28 @@ class SentTable {
         return withFacts(back ? found.reversed() : found);
     }
 
+    /** The viewer's own and each of their teams', one after another: each is read from its index in order. */
+    private static String own(String which) {
+        return """
+                (select r.id, r.sent_at from referral.referral r
+                 where r.from_agency_id = viewer.agency() and r.sent_by = viewer.person() %1$s)
+                union
+                (select teams.id, teams.sent_at
+                 from unnest(case when :mine then '{}'::uuid[] else access.own_teams() end) as team cross join lateral (
+                   select r.id, r.sent_at from referral.referral r
+                   where r.from_agency_id = viewer.agency() and r.from_team_id = team %1$s) teams)
+                """.formatted(which);
+    }
+
+    private static final String DOWNWARD = "order by r.sent_at desc, r.id desc limit :most";
+    private static final String UPWARD = "order by r.sent_at, r.id limit :most";
     private static final String OLDER = """
             and (:from::uuid is null or (r.sent_at, r.id) < (select k.sent_at, k.id from referral.referral k
                                                               where k.id = :from::uuid))
-            order by r.sent_at desc, r.id desc limit :most
-            """;
+            """ + DOWNWARD;
     private static final String NEWER = """
             and (r.sent_at, r.id) > (select k.sent_at, k.id from referral.referral k where k.id = :from::uuid)
-            order by r.sent_at, r.id limit :most
-            """;
+            """ + UPWARD;
 
     private static String filtered(SentReferrals.Filter filter) {
         var open = filter.open() ? """
@@ -81,8 +95,7 @@ class SentTable {
     }
 
     int asked() {
-        return jdbc.sql("select count(*) from (select from referral.referral r where " + OWN + " and " + ASKED
-                        + " limit 1001) found")
+        return jdbc.sql("select count(*) from (" + own("and " + ASKED) + " limit 1001) found")
                 .param("mine", false)
                 .query(Integer.class)
                 .single();
