@@ -1,5 +1,5 @@
--- What the policies ask of these functions they ask in nearly every statement. A function in SQL is planned anew each time;
--- one in PL/pgSQL once in a connection. Nothing else about them changes.
+-- What the policies ask of these functions they ask in nearly every statement. A function in SQL is planned anew each
+-- time; one in PL/pgSQL once in a connection. Nothing else about them changes.
 create or replace function access.barred_records() returns uuid[] language plpgsql stable security definer
   set search_path = pg_catalog as $$
 begin
@@ -37,8 +37,8 @@ begin
       and viewer.has_role('adviser', 'supervisor')), '{}'::uuid[]);
 end $$;
 
-create or replace function consent.covers(referral uuid, client uuid, wanted text, partner uuid, part text) returns boolean
-  language plpgsql stable security definer set search_path = pg_catalog as $$
+create or replace function consent.covers(referral uuid, client uuid, wanted text, partner uuid, part text)
+  returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
   return coalesce((
     select d.given and d.withdrawn_at is null
