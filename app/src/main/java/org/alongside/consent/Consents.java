@@ -20,9 +20,8 @@ public class Consents {
     }
 
     /**
-     * Whether sharing is covered at this moment: the last decision on this purpose and partner is a grant that has
-     * neither
-     * expired nor been withdrawn. No decision is no.
+     * Whether the viewer's agency may share at this moment: the last decision on this purpose, direction and partner
+     * is a grant that has neither expired nor been withdrawn. No decision is no. Records read as one count as one.
      *
      * @param referral the referral it is about, if any
      * @param client the client it is about, if known

@@ -16,6 +16,7 @@ public record Decision(
         Subject subject,
         ConsentPurpose purpose,
         Optional<String> from,
+        Optional<UUID> fromId,
         Optional<String> to,
         Optional<UUID> toId,
         boolean given,

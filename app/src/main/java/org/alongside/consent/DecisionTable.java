@@ -24,13 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionTable {
 
-    private static final String SELECT = """
-            select d.*, f.name as from_name, t.name as to_name, p.name as recorded_by_name
+    private static final String COLUMNS = """
+             d.*, f.name as from_name, t.name as to_name, p.name as recorded_by_name
             from consent.decision d
             left join access.agency f on f.id = d.from_agency_id
             left join access.agency t on t.id = d.to_agency_id
             left join access.person p on p.id = d.recorded_by
             """;
+    private static final String SELECT = "select" + COLUMNS;
 
     private final JdbcClient jdbc;
 
@@ -74,6 +75,14 @@ class DecisionTable {
                 == 1;
     }
 
+    /** The records that are read as one with this one, itself among them. */
+    List<UUID> oneWith(UUID client) {
+        return jdbc.sql("select id from client.one_with(:client) id")
+                .param("client", client)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** False when it had been withdrawn before, or was never given. */
     boolean withdraw(UUID id) {
         return jdbc.sql("""
@@ -89,11 +98,19 @@ class DecisionTable {
                 .optional();
     }
 
-    /** Those about the client and those that came with these referrals, newest first. */
+    /**
+     * Those about the client and those that came with these referrals, newest first; one that stands on several of the
+     * client's records is told once.
+     */
     List<Decision> about(@Nullable UUID client, List<UUID> referrals) {
-        return jdbc.sql(SELECT + """
-                        where d.client_id = :client::uuid or d.referral_id = any (:referrals)
-                        order by d.decided_at desc, d.recorded_at desc, d.id desc limit 500
+        return jdbc.sql("""
+                        select distinct on (d.decided_at, d.recorded_at, d.purpose, d.from_agency_id, d.to_agency_id,
+                          d.referral_id)
+                        """ + COLUMNS + """
+                        where d.client_id = any (array(select client.one_with(:client::uuid)))
+                          or d.referral_id = any (:referrals)
+                        order by d.decided_at desc, d.recorded_at desc, d.purpose, d.from_agency_id, d.to_agency_id,
+                          d.referral_id, d.id limit 500
                         """)
                 .param("client", client, Types.OTHER)
                 .param("referrals", referrals.toArray(UUID[]::new))
@@ -111,7 +128,9 @@ class DecisionTable {
                           and d.withdrawn_at is null and d.expires_on > :from and d.expires_on <= :before
                           and not exists (
                             select from consent.decision n
-                             where n.client_id = d.client_id and n.purpose = d.purpose
+                             where n.client_id = any (array(select client.one_with(d.client_id)))
+                               and n.purpose = d.purpose
+                               and (n.from_agency_id is null or n.from_agency_id = d.from_agency_id)
                                and (n.to_agency_id is null or n.to_agency_id = d.to_agency_id)
                                and (n.decided_at, n.recorded_at, n.id) > (d.decided_at, d.recorded_at, d.id))
                         order by d.expires_on, d.id limit :most
@@ -129,7 +148,10 @@ class DecisionTable {
             ConsentPurpose purpose,
             @Nullable UUID partner,
             @Nullable Part part) {
-        return jdbc.sql("select consent.covers(:referral::uuid, :client::uuid, :purpose, :partner::uuid, :part)")
+        return jdbc.sql("""
+                        select consent.covers(:referral::uuid, :client::uuid, :purpose, viewer.agency(),
+                          :partner::uuid, :part)
+                        """)
                 .param("referral", referral, Types.OTHER)
                 .param("client", client, Types.OTHER)
                 .param("purpose", purpose.key())
@@ -149,6 +171,7 @@ class DecisionTable {
                         : new Subject.OfClient(client),
                 Choice.stored(ConsentPurpose.class, row.getString("purpose")),
                 Optional.ofNullable(row.getString("from_name")),
+                Optional.ofNullable(row.getObject("from_agency_id", UUID.class)),
                 Optional.ofNullable(row.getString("to_name")),
                 Optional.ofNullable(row.getObject("to_agency_id", UUID.class)),
                 row.getBoolean("given"),

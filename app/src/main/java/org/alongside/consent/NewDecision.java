@@ -49,6 +49,12 @@ public record NewDecision(
         }
     }
 
+    /** The same decision on another record of the client. */
+    NewDecision about(UUID client) {
+        return new NewDecision(
+                new Subject.OfClient(client), purpose, from, to, given, parts, telling, decidedAt, expiresOn);
+    }
+
     /** Consent to refer, or to hold a record, or the like: about one referral, to any agency of the partnership. */
     public static NewDecision withReferral(UUID referral, ConsentPurpose purpose, Telling telling, Instant at) {
         return new NewDecision(

@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
 import org.alongside.page.NotFound;
+import org.alongside.viewer.CurrentViewer;
+import org.alongside.viewer.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,11 +31,11 @@ public class WithdrawConsent {
     }
 
     /**
-     * @throws NotFound when there is no such decision or the viewer may not know of it
+     * @throws NotFound when there is no such decision, the viewer may not know of it, or another agency keeps it
      */
     @Transactional
     public Outcome withdraw(UUID id) {
-        var decision = table.find(id);
+        var decision = table.find(id).filter(WithdrawConsent::own);
         if (decision.isEmpty()) {
             trail.appendApart(Act.DENIED, "consent", id, Map.of());
             throw new NotFound();
@@ -48,5 +50,10 @@ public class WithdrawConsent {
                 decision.get().subject() instanceof Subject.OfClient of ? of.client() : null,
                 Map.of("change", "withdrawn"));
         return new Withdrawn();
+    }
+
+    private static boolean own(Decision decision) {
+        return CurrentViewer.get() instanceof Viewer.Member member
+                && member.agency().equals(decision.keeper());
     }
 }

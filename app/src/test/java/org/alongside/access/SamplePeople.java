@@ -111,6 +111,13 @@ public class SamplePeople {
                 administrator(), () -> transaction.execute(ignored -> agency(partnership(), "advice_agency", name)));
     }
 
+    /** Another agency in the partnership of these. */
+    public UUID partner(SampleAgencies sample, String kind, String name) {
+        return CurrentViewer.as(
+                sample.administrator(),
+                () -> transaction.execute(ignored -> agency(sample.partnership(), kind, name).id));
+    }
+
     public void works(Person person, Role role, Agency agency) {
         var by = administrator();
         as(by, INSERT_MEMBERSHIP, ids.get(), person.id, agency.id, agency.partnership, role.key(), now(), by.person());

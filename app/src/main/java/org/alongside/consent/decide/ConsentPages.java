@@ -2,7 +2,6 @@ package org.alongside.consent.decide;
 
 import java.util.Map;
 import java.util.UUID;
-import org.alongside.consent.Consents;
 import org.alongside.consent.Decision;
 import org.alongside.consent.Subject;
 import org.alongside.consent.WithdrawConsent;
@@ -22,12 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ConsentPages {
 
     private final ReadConsents readConsents;
-    private final Consents consents;
     private final WithdrawConsent withdrawConsent;
 
-    ConsentPages(ReadConsents readConsents, Consents consents, WithdrawConsent withdrawConsent) {
+    ConsentPages(ReadConsents readConsents, WithdrawConsent withdrawConsent) {
         this.readConsents = readConsents;
-        this.consents = consents;
         this.withdrawConsent = withdrawConsent;
     }
 
@@ -40,7 +37,7 @@ class ConsentPages {
     @GetMapping("/clients/{client}/consents/{id}/withdraw")
     String ask(@PathVariable UUID client, @PathVariable UUID id, Model model) {
         var view = readConsents.demand(client);
-        var decision = of(client, id);
+        var decision = of(view, id);
         model.addAttribute(
                 "confirm",
                 new Confirm(
@@ -58,7 +55,7 @@ class ConsentPages {
     @PostMapping("/clients/{client}/consents/{id}/withdraw")
     ModelAndView withdraw(@PathVariable UUID client, @PathVariable UUID id, RedirectAttributes next) {
         var view = readConsents.demand(client);
-        of(client, id);
+        of(view, id);
         return switch (withdrawConsent.withdraw(id)) {
             case WithdrawConsent.Withdrawn ignored -> Answer.done(next, view.path(), "Consent withdrawn.");
             case WithdrawConsent.NothingToWithdraw ignored ->
@@ -66,10 +63,9 @@ class ConsentPages {
         };
     }
 
-    private Decision of(UUID client, UUID id) {
-        return consents.find(id)
-                .filter(one -> one.subject() instanceof Subject.OfClient of
-                        && of.client().equals(client))
+    private static Decision of(ConsentsView view, UUID id) {
+        return view.decision(id)
+                .filter(one -> one.subject() instanceof Subject.OfClient)
                 .orElseThrow(NotFound::new);
     }
 }

@@ -41,6 +41,14 @@ public record ConsentsView(
                 .toList();
     }
 
+    /** The purposes that nobody has asked the client about. */
+    public List<ConsentPurpose> notAsked() {
+        return standings().stream()
+                .filter(one -> one.decisions().isEmpty())
+                .map(Standing::purpose)
+                .toList();
+    }
+
     /** What was told, by whom it was decided, and for which referral only. */
     public String remark(Decision one) {
         var words =

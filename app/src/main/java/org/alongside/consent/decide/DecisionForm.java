@@ -2,7 +2,7 @@ package org.alongside.consent.decide;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +64,11 @@ public record DecisionForm(
         return given.equals("yes");
     }
 
+    /** Whether what is seldom needed has been filled in. */
+    public boolean more() {
+        return !byWhom.equals(ByWhom.PERSON.key()) || !capacity.isEmpty() || !evidence.isEmpty();
+    }
+
     FormErrors errors(ConsentPurpose purpose, LocalDate today, Set<UUID> agencies) {
         var feedback = purpose == ConsentPurpose.FEEDBACK;
         var who = Choice.named(ByWhom.class, byWhom);
@@ -112,13 +117,19 @@ public record DecisionForm(
                 yes() ? expires.date() : Optional.empty());
     }
 
-    /** Today means now; an earlier day counts from its noon. */
+    /**
+     * Today means now. On an earlier day nobody knows the hour: a refusal counts after all else of that day, a consent
+     * before it, so that in doubt nothing is shared.
+     */
     private Instant decidedAt(Instant now) {
         var day = decided.date().orElseThrow();
-        var there = now.atZone(Dates.ZONE);
-        return day.equals(there.toLocalDate())
-                ? now
-                : day.atTime(LocalTime.NOON).atZone(Dates.ZONE).toInstant();
+        if (day.equals(now.atZone(Dates.ZONE).toLocalDate())) {
+            return now;
+        }
+        var begins = day.atStartOfDay(Dates.ZONE).toInstant();
+        return yes()
+                ? begins
+                : day.plusDays(1).atStartOfDay(Dates.ZONE).toInstant().minus(1, ChronoUnit.MILLIS);
     }
 
     private Set<Part> chosen() {

@@ -91,7 +91,7 @@ class DecisionPages {
                 Objects.requireNonNullElseGet(form.id(), ids),
                 member.partnership(),
                 member.agency(),
-                form.decision(purpose, client, clock.instant()));
+                form.decision(purpose, view.client().id(), clock.instant()));
         return Answer.done(next, view.path(), form.yes() ? "Consent recorded." : "Refusal recorded.");
     }
 

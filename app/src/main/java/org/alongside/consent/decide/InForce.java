@@ -30,6 +30,7 @@ final class InForce {
         return later.purpose() == earlier.purpose()
                 && (later.subject() instanceof Subject.OfClient
                         || later.subject().equals(earlier.subject()))
+                && (later.fromId().isEmpty() || later.fromId().equals(earlier.fromId()))
                 && (later.toId().isEmpty() || later.toId().equals(earlier.toId()));
     }
 }

@@ -17,7 +17,7 @@ class AcceptedReferrals implements CameWith {
 
     @Override
     public List<Reference> referralsOf(UUID client) {
-        return table.accepted(List.of(client)).stream()
+        return table.accepted(client).stream()
                 .map(one -> new Reference(one.id(), one.reference(), one.path()))
                 .toList();
     }

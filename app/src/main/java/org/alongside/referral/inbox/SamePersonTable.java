@@ -45,10 +45,13 @@ class SamePersonTable {
                 .list();
     }
 
-    /** Those accepted for one of these clients, newest first. */
-    List<Other> accepted(List<UUID> clients) {
-        return jdbc.sql(SELECT + "and l.client_id = any (:clients) order by l.arrived_at desc, l.id desc limit 100")
-                .param("clients", clients.toArray(UUID[]::new))
+    /** Those accepted for this client, on whichever of their records, newest first. */
+    List<Other> accepted(UUID client) {
+        return jdbc.sql(SELECT + """
+                        and l.client_id = any (array(select client.one_with(:client)))
+                        order by l.arrived_at desc, l.id desc limit 100
+                        """)
+                .param("client", client)
                 .query(SamePersonTable::other)
                 .list();
     }

@@ -21,6 +21,8 @@ import org.alongside.access.SamplePeople;
 import org.alongside.client.AddClient;
 import org.alongside.client.BirthDate;
 import org.alongside.client.NewClient;
+import org.alongside.client.merge.MergeClients;
+import org.alongside.client.merge.UndoMerge;
 import org.alongside.consent.Consents;
 import org.alongside.consent.Part;
 import org.alongside.kernel.ConsentPurpose;
@@ -48,6 +50,8 @@ class ConsentPagesTest {
     private final AddClient addClient;
     private final AcceptReferral acceptReferral;
     private final Consents consents;
+    private final MergeClients mergeClients;
+    private final UndoMerge undoMerge;
     private final Supplier<UUID> ids;
     private SampleAgencies sample;
     private Viewer.Member amira;
@@ -61,6 +65,8 @@ class ConsentPagesTest {
             AddClient addClient,
             AcceptReferral acceptReferral,
             Consents consents,
+            MergeClients mergeClients,
+            UndoMerge undoMerge,
             Supplier<UUID> ids) {
         this.browser = browser;
         this.people = people;
@@ -68,6 +74,8 @@ class ConsentPagesTest {
         this.addClient = addClient;
         this.acceptReferral = acceptReferral;
         this.consents = consents;
+        this.mergeClients = mergeClients;
+        this.undoMerge = undoMerge;
         this.ids = ids;
     }
 
@@ -82,7 +90,7 @@ class ConsentPagesTest {
 
     @Test
     void what_was_never_asked_says_so_and_a_decision_recorded_twice_is_one() throws Exception {
-        open(page).andExpect(content().string(containsString("Not asked.")));
+        open(page).andExpect(content().string(containsString("Not asked")));
         var form = decision("yes");
         record("research", form).andExpect(redirectedUrl(page));
         record("research", form).andExpect(redirectedUrl(page));
@@ -150,6 +158,25 @@ class ConsentPagesTest {
                                 sample.trust().id(),
                                 Part.STATUS)))
                 .isFalse();
+    }
+
+    @Test
+    void records_read_as_one_have_one_page_and_a_refusal_stands_on_both_when_they_are_parted() throws Exception {
+        var other = ids.get();
+        CurrentViewer.as(amira, () -> addClient.add(NewClient.named(other, "Quynh", "Obrien", BirthDate.UNKNOWN)));
+        send(amira, "/clients/" + other + "/consents/record/research", decision("yes"));
+        var merged = CurrentViewer.as(
+                amira, () -> mergeClients.merge(new MergeClients.Wanted(client, other, client, client)));
+        assertThat(covers(ConsentPurpose.RESEARCH, null, null)).isTrue();
+        record("research", decision("no")).andExpect(redirectedUrl(page));
+        open("/clients/" + other + "/consents")
+                .andExpect(content().string(containsString("Refused: Research")))
+                .andExpect(content().string(containsString("Agreed: Research")));
+        CurrentViewer.as(amira, () -> undoMerge.undo(((MergeClients.Merged) merged).merge()));
+        for (var one : List.of(client, other)) {
+            assertThat(CurrentViewer.as(amira, () -> consents.covers(null, one, ConsentPurpose.RESEARCH, null, null)))
+                    .isFalse();
+        }
     }
 
     @Test
