@@ -28,6 +28,7 @@ import org.alongside.referral.NewReferral;
 import org.alongside.referral.Noticed;
 import org.alongside.referral.ReferPatient;
 import org.alongside.referral.SampleReferrals;
+import org.alongside.referral.door.MakeDoorLink;
 import org.alongside.referral.triage.AskReferrer;
 import org.alongside.servicemodel.Referring;
 import org.alongside.signin.SignedInAs;
@@ -66,6 +67,7 @@ class NeutralScanTest {
     private final Agencies agencies;
     private final ReferPatient referPatient;
     private final AskReferrer askReferrer;
+    private final MakeDoorLink makeDoorLink;
     private final PostRound postRound;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -80,6 +82,7 @@ class NeutralScanTest {
             Agencies agencies,
             ReferPatient referPatient,
             AskReferrer askReferrer,
+            MakeDoorLink makeDoorLink,
             PostRound postRound,
             JdbcClient jdbc,
             TransactionTemplate transaction,
@@ -91,6 +94,7 @@ class NeutralScanTest {
         this.agencies = agencies;
         this.referPatient = referPatient;
         this.askReferrer = askReferrer;
+        this.makeDoorLink = makeDoorLink;
         this.postRound = postRound;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -145,7 +149,7 @@ class NeutralScanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Referrer", "Adviser", "Supervisor", "Coordinator", "Agency administrator"})
+    @ValueSource(strings = {"Referrer", "Adviser", "Supervisor", "Coordinator", "Agency administrator", "Funder"})
     void no_title_heading_or_file_name_tells(String role) throws Exception {
         var told = new ArrayList<String>();
         var seen = walk(person(role), told);
@@ -190,6 +194,19 @@ class NeutralScanTest {
 
     private static String kind(String page) {
         return page.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("=[^&]*", "=");
+    }
+
+    /** Who follows the link of the clinic may be looked at over the shoulder: the whole page is outward. */
+    @Test
+    void nothing_on_the_pages_that_need_no_account_tells() throws Exception {
+        var link = CurrentViewer.as(person("Coordinator"), () -> makeDoorLink.make(Optional.empty()));
+        for (var page : List.of(link, link + "/screen")) {
+            var answer = browser.perform(get(page)).andReturn().getResponse();
+            assertThat(answer.getStatus()).as(page).isEqualTo(200);
+            assertThat(neutral.telling(answer.getContentAsString().replaceAll("<[^>]*>", " ")))
+                    .as(page)
+                    .isEmpty();
+        }
     }
 
     @Test
