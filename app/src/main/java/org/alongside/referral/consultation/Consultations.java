@@ -68,6 +68,11 @@ public class Consultations {
     @Transactional
     public Consultation read(UUID id) {
         offered.demand();
-        return table.find(id).orElseThrow(NotFound::new);
+        var found = table.find(id);
+        if (found.isEmpty()) {
+            trail.appendApart(Act.DENIED, "consultation", id, Map.of());
+            throw new NotFound();
+        }
+        return found.get();
     }
 }
