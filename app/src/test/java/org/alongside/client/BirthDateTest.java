@@ -16,7 +16,13 @@ class BirthDateTest {
     private static final BirthDate YEAR = new BirthDate.InYear(1980);
 
     @ParameterizedTest
-    @CsvSource({"27, 3, 1980, 27 March 1980", "'', 3, 1980, March 1980", "'', '', 1980, 1980", "'', '', '', Not known"})
+    @CsvSource({
+        "27, 3, 1980, 27 March 1980",
+        "29, 2, 1984, 29 February 1984",
+        "'', 3, 1980, March 1980",
+        "'', '', 1980, 1980",
+        "'', '', '', Not known"
+    })
     void as_much_as_is_known_is_kept(String day, String month, String year, String words) {
         var parts = new DateParts(day, month, year);
 
@@ -25,7 +31,7 @@ class BirthDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"30, 2, 1980", "27, '', 1980", "'', 13, 1980", "'', 3, ''", "'', '', 80"})
+    @CsvSource({"30, 2, 1980", "29, 2, 1985", "27, '', 1980", "'', 13, 1980", "'', 3, ''", "'', '', 80"})
     void anything_else_is_no_date_of_birth(String day, String month, String year) {
         assertThat(BirthDate.read(new DateParts(day, month, year))).isEmpty();
     }

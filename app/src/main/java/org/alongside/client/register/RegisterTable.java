@@ -64,31 +64,37 @@ class RegisterTable {
 
     /**
      * Those whose names, or other names, have words that begin so, or who have this reference; under what they are
-     * read.
+     * read. O Connor is O'Connor, too.
      */
     List<Client> matching(String typed) {
-        var words = NameKey.of(typed).split(" ");
-        var patterns = Arrays.stream(words)
-                .filter(word -> !word.isEmpty())
-                .map(word -> "% " + word + "%")
-                .toArray(String[]::new);
+        var words = NameKey.of(typed);
         return jdbc.sql(ClientTable.SELECT + ROOT + """
                         and c.id in (
                           select client.root_of(f.id) from client.client f
                           where f.agency_id = viewer.agency() and (f.reference = :reference
                             or (cardinality(:patterns::text[]) > 0
-                                and ' ' || f.given_key || ' ' || f.family_key like all (:patterns::text[])))
+                                and (' ' || f.given_key || ' ' || f.family_key like all (:patterns::text[])
+                                  or ' ' || f.given_key || ' ' || f.family_key like all (:joined::text[]))))
                           union
                           select client.root_of(al.client_id) from client.alias al
                           where al.ended_at is null and cardinality(:patterns::text[]) > 0
-                            and ' ' || al.name_key like all (:patterns::text[]))
+                            and (' ' || al.name_key like all (:patterns::text[])
+                              or ' ' || al.name_key like all (:joined::text[])))
                         order by c.family_key, c.given_key, c.id limit :most
                         """)
                 .param("reference", Reference.read(typed))
-                .param("patterns", patterns)
+                .param("patterns", patterns(words))
+                .param("joined", patterns(words.replaceAll("\\bo (?=\\p{L})", "o")))
                 .param("most", PAGE + 1)
                 .query(ClientTable::client)
                 .list();
+    }
+
+    private static String[] patterns(String words) {
+        return Arrays.stream(words.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> "% " + word + "%")
+                .toArray(String[]::new);
     }
 
     /** How many the agency has, counted no further than the cap and one. */
