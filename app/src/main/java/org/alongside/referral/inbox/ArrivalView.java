@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.client.duplicate.Match;
 import org.alongside.consent.Decision;
+import org.alongside.consent.Part;
 import org.alongside.kernel.Choice;
 import org.alongside.page.Dates;
 import org.alongside.part.Happening;
@@ -16,6 +17,7 @@ import org.alongside.part.Tag;
 import org.alongside.referral.Referral;
 import org.alongside.referral.feedback.Fact;
 import org.alongside.referral.letter.Letter;
+import org.alongside.referral.feedback.Word;
 import org.alongside.referral.triage.Attempt;
 import org.alongside.referral.triage.Leg;
 import org.alongside.referral.triage.OwnTeams;
@@ -72,6 +74,11 @@ public record ArrivalView(
     /** Whether somebody can answer a question here. */
     public boolean answerable() {
         return referral().from().agency().isPresent() && !referral().door().open();
+    }
+
+    /** Whether there is somebody to tell how it goes. */
+    public boolean reports() {
+        return leg().accepted().isPresent() && referral().from().agency().isPresent();
     }
 
     public SafeContact contact() {
@@ -163,6 +170,9 @@ public record ArrivalView(
         leg().accepted().ifPresent(deed -> all.add(new Happening("Accepted", deed.at(), deed.who(), null)));
         leg().declined()
                 .ifPresent(deed -> all.add(new Happening("Declined", deed.at(), deed.who(), leg().declinedNote())));
+        told.stream()
+                .filter(one -> one.word().part() != Part.STATUS || one.word() == Word.CLOSED)
+                .forEach(one -> all.add(new Happening("Told the referrer: " + one.words(), one.at(), null, null)));
         leg().passed().ifPresent(deed -> all.add(new Happening("Passed on", deed.at(), deed.who(), null)));
         all.sort(Comparator.comparing(Happening::at).reversed());
         return all;
