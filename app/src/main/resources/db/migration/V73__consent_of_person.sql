@@ -1,21 +1,31 @@
 -- Records that are read as one are one person: what was decided on any of them counts for all, as long as they are merged.
 -- And a consent that says who may share covers nobody else's sharing.
-create function client.one_with(record uuid) returns setof uuid language sql stable
-  return client.all_of(client.root_of(record));
+create function client.one_with(record uuid) returns setof uuid language plpgsql stable as $$
+begin
+  return query
+    with recursive tree (id) as (
+      select client.root_of(record)
+      union
+      select m.gone from tree t join client.merge m on m.kept = t.id and m.undone_at is null)
+    select t.id from tree t;
+end $$;
 
 create function consent.covers(referral uuid, client uuid, wanted text, sharer uuid, partner uuid, part text)
-  returns boolean language sql stable security definer set search_path = pg_catalog
+  returns boolean language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  person uuid[] := case when client is null then '{}' else array(select client.one_with(covers.client)) end;
+begin
   return coalesce((
     select d.given and d.withdrawn_at is null
        and coalesce(d.expires_on > (access.at() at time zone 'Europe/London')::date, true)
-       and (part is null or part = any (d.parts))
+       and (covers.part is null or covers.part = any (d.parts))
       from consent.decision d
-     where d.purpose = wanted
-       and (d.referral_id = referral or d.client_id = any (array(select client.one_with(client))))
-       and (d.from_agency_id is null or d.from_agency_id = sharer)
-       and (d.to_agency_id is null or d.to_agency_id = partner)
+     where d.purpose = covers.wanted and (d.referral_id = covers.referral or d.client_id = any (person))
+       and (d.from_agency_id is null or d.from_agency_id = covers.sharer)
+       and (d.to_agency_id is null or d.to_agency_id = covers.partner)
        and (d.decided_at <= access.at() or not d.given or d.withdrawn_at is not null)
      order by d.decided_at desc, d.recorded_at desc, d.id desc limit 1), false);
+end $$;
 
 alter policy feedback_to_referrer on referral.feedback using (
   exists (select from referral.referral r where r.id = referral_id and r.from_agency_id = (select viewer.agency()))
