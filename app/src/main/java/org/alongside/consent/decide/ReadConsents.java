@@ -62,6 +62,7 @@ class ReadConsents {
     }
 
     /** For recording; the client must be the agency's own. */
+    @Transactional
     ConsentsView demand(UUID id) {
         var view = read(id);
         if (!view.mayRecord()) {

@@ -180,6 +180,15 @@ class ConsentPagesTest {
     }
 
     @Test
+    void ending_what_came_with_a_referral_begins_with_what_it_was() throws Exception {
+        var referral = referrals.sent(sample, SampleReferrals.DEBT);
+        CurrentViewer.as(amira, () -> acceptReferral.accept(referral, client));
+        var list = open(page).andReturn().getResponse().getContentAsString();
+        var end = list.substring(list.indexOf("record/feedback?end=")).split("\"", 2)[0];
+        open(page + "/" + end).andExpect(content().string(containsString("value=\"no\" checked")));
+    }
+
+    @Test
     void consents_that_end_within_thirty_days_are_listed_until_they_are_renewed() throws Exception {
         var soon = decision("yes");
         ends(soon, LocalDate.now(java.time.ZoneId.of("Europe/London")).plusDays(9));
