@@ -43,7 +43,7 @@ class DemoYear implements ApplicationRunner {
         this.progress = progress;
     }
 
-    /** As many partnerships at a time as there are processors, the largest first. */
+    /** As many partnerships at a time as there are processors. */
     @Override
     public void run(ApplicationArguments arguments) {
         var models = Models.shipped();
