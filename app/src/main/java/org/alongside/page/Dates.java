@@ -13,6 +13,7 @@ public final class Dates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private Dates() {}
@@ -20,6 +21,11 @@ public final class Dates {
     /** 4 March 2027. */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** Thursday 4 March 2027, where the weekday matters. */
+    public static String weekday(LocalDate date) {
+        return WEEKDAY.format(date);
     }
 
     /** 4 March 2027, the day it was in Britain. */

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Time limit",
-        allowedDependencies = {"yaml"})
+        allowedDependencies = {"yaml", "database", "audit", "page", "part"})
 package org.alongside.timelimit;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,9 +33,7 @@ class SecondReckoningTest {
 
     @Test
     void m1_a_month_after_an_event() {
-        compare(
-                day -> Counting.AFTER.end(day, span(5, Unit.MONTHS), any -> true),
-                day -> Stepping.months(day, amount));
+        compare(day -> Counting.AFTER.end(day, span(5, Unit.MONTHS), any -> true), day -> Stepping.months(day, amount));
         compare(
                 day -> Counting.AFTER.end(day, span(60, Unit.DAYS), any -> true),
                 day -> Stepping.days(day, amount, any -> true));

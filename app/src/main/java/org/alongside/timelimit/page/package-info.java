@@ -1,0 +1,5 @@
+/** Pages about time limits: the catalogue explained, dates to try without a case, what is signed and due for review. */
+@NullMarked
+package org.alongside.timelimit.page;
+
+import org.jspecify.annotations.NullMarked;
