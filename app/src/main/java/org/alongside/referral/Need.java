@@ -2,7 +2,6 @@ package org.alongside.referral;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.alongside.kernel.LawArea;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +26,5 @@ public record Need(
         all.addAll(lawAreas);
         alarms.forEach(alarm -> all.addAll(alarm.areas()));
         return all;
-    }
-
-    /**
-     * The day by which something must happen: the answer that was promised, or the date on the letter if that is
-     * earlier.
-     */
-    LocalDate actBy(LocalDate respondBy) {
-        return Optional.ofNullable(letterDate)
-                .filter(date -> date.isBefore(respondBy))
-                .orElse(respondBy);
     }
 }

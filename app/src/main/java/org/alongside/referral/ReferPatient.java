@@ -46,6 +46,7 @@ public class ReferPatient {
     private final Response response;
     private final ReferralTable table;
     private final ArrivalTable arrivals;
+    private final ActBy actBy;
     private final RecordConsent recordConsent;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -58,6 +59,7 @@ public class ReferPatient {
             Response response,
             ReferralTable table,
             ArrivalTable arrivals,
+            ActBy actBy,
             RecordConsent recordConsent,
             Trail trail,
             ApplicationEventPublisher events,
@@ -68,6 +70,7 @@ public class ReferPatient {
         this.response = response;
         this.table = table;
         this.arrivals = arrivals;
+        this.actBy = actBy;
         this.recordConsent = recordConsent;
         this.trail = trail;
         this.events = events;
@@ -90,7 +93,7 @@ public class ReferPatient {
         if (!table.insert(referral, respondBy)) {
             return new SentAlready();
         }
-        arrivals.insert(ids.get(), referral, agency.get(), referral.need().actBy(respondBy));
+        arrivals.insert(ids.get(), referral, agency.get(), actBy.of(referral.need(), respondBy, today));
         writeDown(referral, agency.get());
         trail.append(
                 Act.WROTE,

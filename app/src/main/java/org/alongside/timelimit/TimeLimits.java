@@ -44,7 +44,7 @@ public final class TimeLimits {
     public Answer compute(TimeLimit limit, Known known) {
         for (var fact : SELECTING) {
             var value = known.fact(fact);
-            if (value != null && !limit.accepts(fact, value)) {
+            if (value != null && !fact.knows(value) && !limit.accepts(fact, value)) {
                 return new Answer.Unanswered(
                         limit,
                         "\"" + fact + "=" + value + "\": say " + String.join(", ", limit.values(fact)) + ".",
@@ -84,7 +84,7 @@ public final class TimeLimits {
         warnOfContradictions(known, warnings);
         var cases = Selection.of(version, known, warnings);
         if (cases.isEmpty()) {
-            return new Answer.Unanswered(limit, "The rule has no case for these facts.", List.of(), true);
+            return new Answer.Unanswered(limit, "This rule has no case for what is known.", List.of(), false);
         }
         Reckoned found = null;
         Case rule = cases.getFirst();

@@ -40,6 +40,7 @@ class RespondByTest {
             Response response,
             ReferralTable table,
             ArrivalTable arrivals,
+            ActBy actBy,
             RecordConsent recordConsent,
             Trail trail,
             ApplicationEventPublisher events,
@@ -49,8 +50,8 @@ class RespondByTest {
         this.referrals = referrals;
         this.transaction = transaction;
         this.ids = ids;
-        this.at = clock ->
-                new ReferPatient(refers, route, response, table, arrivals, recordConsent, trail, events, clock, ids);
+        this.at = clock -> new ReferPatient(
+                refers, route, response, table, arrivals, actBy, recordConsent, trail, events, clock, ids);
     }
 
     @ParameterizedTest(name = "sent {0}, urgent {1}: {2}, {3}")

@@ -153,6 +153,13 @@ class TimeLimitsTest {
     }
 
     @Test
+    void a_landlord_to_whom_the_rule_does_not_apply_is_an_answer() {
+        var none = (Answer.Unanswered) answer("s8-notice received=2026-06-01 landlord=council notice=8");
+        assertThat(none.reason()).isEqualTo("This rule has no case for what is known.");
+        assertThat(none.refusable()).isFalse();
+    }
+
+    @Test
     void out_of_time_is_not_the_end() {
         var dates = dates("ftt-social-security-appeal sent=2026-01-31");
         assertThat(dates.on(LocalDate.of(2026, 2, 27))).isEqualTo(new Standing.InTime(1));

@@ -3,13 +3,18 @@ package org.alongside.referral.inbox;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.alongside.kernel.Choice;
 import org.alongside.page.Dates;
 import org.alongside.part.Tag;
 import org.alongside.referral.triage.Arrival;
 
-/** A line of the inbox as the list prints it. */
-public record ArrivalLine(Arrival arrival, LocalDate today) {
+/**
+ * A line of the inbox as the list prints it.
+ *
+ * @param safe the earliest safe date that its letter may set
+ */
+public record ArrivalLine(Arrival arrival, Optional<LocalDate> safe, LocalDate today) {
 
     /** What stands out, in words; the colour only supports them. */
     public List<Tag> tags() {
@@ -20,16 +25,19 @@ public record ArrivalLine(Arrival arrival, LocalDate today) {
         if (arrival.late(today)) {
             tags.add(Tag.urgent("Late"));
         }
-        arrival.letterDate().ifPresent(date -> tags.add(letter(date, today)));
+        arrival.letterDate().ifPresent(date -> tags.add(letter(date, safe, today)));
         if (!arrival.opened()) {
             tags.add(Tag.active("New"));
         }
         return tags;
     }
 
-    static Tag letter(LocalDate date, LocalDate today) {
-        var words = "Letter " + Dates.brief(date);
-        return date.isBefore(today.plusDays(8)) ? Tag.urgent(words) : Tag.waiting(words);
+    /** The earliest safe date that the letter may set; the date on it when that is to come or nothing else is known. */
+    static Tag letter(LocalDate date, Optional<LocalDate> safe, LocalDate today) {
+        var own = date.isAfter(today) || safe.isEmpty();
+        var first = safe.filter(day -> !own || day.isBefore(date)).orElse(date);
+        var words = (own && first.equals(date) ? "Letter " : "Safe date ") + Dates.brief(first);
+        return first.isBefore(today.plusDays(8)) ? Tag.urgent(words) : Tag.waiting(words);
     }
 
     public String answerBy() {

@@ -16,8 +16,8 @@ import org.alongside.part.SummaryRow;
 import org.alongside.part.Tag;
 import org.alongside.referral.Referral;
 import org.alongside.referral.feedback.Fact;
-import org.alongside.referral.letter.Letter;
 import org.alongside.referral.feedback.Word;
+import org.alongside.referral.letter.Letter;
 import org.alongside.referral.triage.Attempt;
 import org.alongside.referral.triage.Leg;
 import org.alongside.referral.triage.OwnTeams;
@@ -27,6 +27,7 @@ import org.alongside.referral.triage.ReadArrival;
  * A received referral as its page shows it.
  *
  * @param hears whether the client agreed that the referrer hears what becomes of it
+ * @param mayStart what the letter may have started, the earliest safe date first
  * @param tries how many it takes before "could not reach"
  */
 public record ArrivalView(
@@ -37,6 +38,7 @@ public record ArrivalView(
         boolean hears,
         List<Fact> told,
         List<Letter> letters,
+        List<MayStart> mayStart,
         List<OwnTeams.Team> teams,
         Optional<String> team,
         int tries,
@@ -108,7 +110,7 @@ public record ArrivalView(
         }
         var letter = referral().need().letterDate();
         if (letter != null) {
-            tags.add(ArrivalLine.letter(letter, today));
+            tags.add(ArrivalLine.letter(letter, mayStart.stream().findFirst().map(MayStart::safe), today));
         }
         return tags;
     }

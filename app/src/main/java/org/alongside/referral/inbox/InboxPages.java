@@ -1,11 +1,15 @@
 package org.alongside.referral.inbox;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.page.Dates;
 import org.alongside.part.Option;
+import org.alongside.referral.triage.Arrival;
 import org.alongside.referral.triage.Inbox;
 import org.alongside.referral.triage.OwnTeams;
+import org.alongside.timelimit.LetterLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +22,18 @@ class InboxPages {
 
     private final Inbox inbox;
     private final OwnTeams teams;
+    private final LetterLimits letters;
     private final Clock clock;
 
-    InboxPages(Inbox inbox, OwnTeams teams, Clock clock) {
+    InboxPages(Inbox inbox, OwnTeams teams, LetterLimits letters, Clock clock) {
         this.inbox = inbox;
         this.teams = teams;
+        this.letters = letters;
         this.clock = clock;
+    }
+
+    private Optional<LocalDate> safe(Arrival arrival) {
+        return arrival.letterDate().flatMap(letter -> letters.earliest(arrival.lawAreas(), letter));
     }
 
     @GetMapping("/inbox")
@@ -40,7 +50,7 @@ class InboxPages {
                 .addAttribute(
                         "lines",
                         page.arrivals().stream()
-                                .map(one -> new ArrivalLine(one, today))
+                                .map(one -> new ArrivalLine(one, safe(one), today))
                                 .toList())
                 .addAttribute(
                         "teams",

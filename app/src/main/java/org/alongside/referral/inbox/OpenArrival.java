@@ -14,6 +14,7 @@ import org.alongside.referral.letter.Letters;
 import org.alongside.referral.triage.OwnTeams;
 import org.alongside.referral.triage.ReadArrival;
 import org.alongside.referral.triage.Tries;
+import org.alongside.timelimit.LetterLimits;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class OpenArrival {
     private final Letters letters;
     private final OwnTeams teams;
     private final Tries tries;
+    private final LetterLimits limits;
     private final Clock clock;
 
     OpenArrival(
@@ -40,6 +42,7 @@ public class OpenArrival {
             Letters letters,
             OwnTeams teams,
             Tries tries,
+            LetterLimits limits,
             Clock clock) {
         this.readArrival = readArrival;
         this.matches = matches;
@@ -49,6 +52,7 @@ public class OpenArrival {
         this.letters = letters;
         this.teams = teams;
         this.tries = tries;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -73,6 +77,7 @@ public class OpenArrival {
                         .isPresent(),
                 told.of(referral),
                 letters.of(referral),
+                MayStart.of(limits, sent.need()),
                 own,
                 reading.leg()
                         .team()

@@ -1,8 +1,10 @@
 package org.alongside.timelimit.page;
 
 import org.alongside.database.DataFolder;
+import org.alongside.timelimit.LetterLimits;
 import org.alongside.timelimit.TimeLimits;
 import org.alongside.timelimit.calendar.CalendarFolder;
+import org.alongside.timelimit.rule.Catalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,5 +15,10 @@ class TimeLimitConfiguration {
     @Bean
     TimeLimits timeLimits(DataFolder folder) {
         return new TimeLimits(CalendarFolder.in(folder.path()).calendars());
+    }
+
+    @Bean
+    LetterLimits letterLimits(TimeLimits limits) {
+        return new LetterLimits(limits, Catalogue.shipped());
     }
 }

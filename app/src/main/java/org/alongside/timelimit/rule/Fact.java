@@ -1,12 +1,18 @@
 package org.alongside.timelimit.rule;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Something besides a day that selects a case of a rule or a calendar. */
 public enum Fact {
-    PLACE("place", "where the person was: uk or abroad"),
-    LANDLORD("landlord", "whose home it is: private, prp (a registered provider) or council"),
+    PLACE("place", "where the person was: uk or abroad", "uk", "abroad"),
+    LANDLORD(
+            "landlord",
+            "whose home it is: private, prp (a registered provider) or council",
+            "private",
+            "prp",
+            "council"),
     NOTICE("notice", "the kind of notice, or its ground"),
     KIND("kind", "the kind of decision or claim"),
     NATION("nation", "whose bank holidays count: england, wales, scotland or northern-ireland"),
@@ -14,10 +20,12 @@ public enum Fact {
 
     private final String key;
     private final String words;
+    private final List<String> values;
 
-    Fact(String key, String words) {
+    Fact(String key, String words, String... values) {
         this.key = key;
         this.words = words;
+        this.values = List.of(values);
     }
 
     public static Optional<Fact> named(String key) {
@@ -30,6 +38,11 @@ public enum Fact {
 
     public String words() {
         return words;
+    }
+
+    /** Whether it is one of the values that everybody knows, though a rule may have no case for it. */
+    public boolean knows(String value) {
+        return values.contains(value);
     }
 
     /** Whether it chooses between the cases of a rule, not a calendar. */

@@ -23,7 +23,7 @@ alter table timelimit.signature enable row level security;
 alter table timelimit.signature force  row level security;
 grant select, insert, update (withdrawn_at, withdrawn_by) on timelimit.signature to ${server};
 
--- Those who work with dates in the agency see what is signed; its supervisors sign and take back what they see, in their own name.
+-- Those who work with dates in the agency see what is signed; its supervisors sign and take back, in their own name.
 create policy signature_seen on timelimit.signature for select to ${server} using (
   agency_id = (select viewer.agency())
   and (select viewer.has_role('adviser') or viewer.has_role('student_adviser') or viewer.has_role('supervisor')
@@ -32,5 +32,5 @@ create policy signature_made on timelimit.signature for insert to ${server} with
   agency_id = (select viewer.agency()) and (select viewer.has_role('supervisor'))
   and signed_by = (select viewer.person()) and withdrawn_at is null);
 create policy signature_withdrawn on timelimit.signature for update to ${server} using (
-  (select viewer.has_role('supervisor')) and withdrawn_at is null)
+  agency_id = (select viewer.agency()) and (select viewer.has_role('supervisor')) and withdrawn_at is null)
   with check (withdrawn_by = (select viewer.person()));
