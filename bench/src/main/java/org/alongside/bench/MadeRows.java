@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Made-up clients and what came with their referrals, as rows; the same in every run but for the hour. */
@@ -95,6 +96,10 @@ final class MadeRows {
         tables.row(KEY, place.advice, "phone", client.phone, client.id);
         tables.row(KEY, place.advice, "born", client.born, client.id);
         tables.row(KEY, place.advice, "name", MadeValues.sortedWords(client.name), client.id);
+        for (var word :
+                new TreeSet<>(List.of(MadeValues.sortedWords(client.name).split(" ")))) {
+            tables.row(KEY, place.advice, "word", word, client.id);
+        }
         if (nhs != null) {
             tables.row(KEY, place.advice, "nhs", nhs, client.id);
         }

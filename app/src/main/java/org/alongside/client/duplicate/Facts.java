@@ -20,7 +20,7 @@ record Facts(boolean named, BirthDate born, @Nullable NhsNumber nhsNumber) {
             case NAME -> new Facts(true, born, nhsNumber);
             case BORN -> new Facts(named, BirthDate.ofText(key.key()), nhsNumber);
             case NHS -> new Facts(named, born, new NhsNumber(key.key()));
-            case SOUND, PHONE, EMAIL, HOME -> this;
+            case SOUND, PHONE, EMAIL, HOME, WORD -> this;
         };
     }
 }

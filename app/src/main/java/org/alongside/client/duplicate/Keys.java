@@ -10,7 +10,7 @@ import org.alongside.client.NewClient;
 import org.alongside.kernel.NhsNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what a client is recognised by. */
+/** Gathers what a client is recognised and found by. */
 final class Keys {
 
     private final Set<MatchKey> keys = new LinkedHashSet<>();
@@ -44,6 +44,8 @@ final class Keys {
         var sound = Sound.ofName(given, family);
         add(MatchKey.Kind.NAME, words);
         add(MatchKey.Kind.SOUND, given == null ? "" : sound);
+        NameKey.words(given).forEach(word -> add(MatchKey.Kind.WORD, word));
+        NameKey.words(family).forEach(word -> add(MatchKey.Kind.WORD, word));
         return this;
     }
 

@@ -2,7 +2,7 @@ package org.alongside.client.duplicate;
 
 import org.alongside.kernel.Choice;
 
-/** One thing a client is recognised by, spelt so that equal means alike. */
+/** One thing a client is recognised or found by, spelt so that equal means alike. */
 record MatchKey(Kind kind, String key) {
 
     /** What two clients can have in common. */
@@ -13,7 +13,9 @@ record MatchKey(Kind kind, String key) {
         BORN("same date of birth"),
         PHONE("same phone"),
         EMAIL("same e-mail"),
-        HOME("same address");
+        HOME("same address"),
+        /** A word of a name, for searching: too little to take two clients for one. */
+        WORD("same word");
 
         private final String title;
 

@@ -36,7 +36,7 @@ class MatchTable {
                           cross join lateral (
                             select m.client_id, m.kind from client.match_key m
                             where m.agency_id = viewer.agency() and m.kind = wanted.kind and m.key = wanted.key
-                              and m.client_id <> :but and (m.kind <> 'born' or length(m.key) = 10)
+                              and m.kind <> 'word' and m.client_id <> :but and (m.kind <> 'born' or length(m.key) = 10)
                             limit %d) k
                         """.formatted(MOST))
                 .param("kinds", keys.stream().map(key -> key.kind().key()).toArray(String[]::new))
@@ -59,7 +59,8 @@ class MatchTable {
                             where m.agency_id = mine.agency_id and m.kind = mine.kind and m.key = mine.key
                               and m.client_id <> mine.client_id and (m.kind <> 'born' or length(m.key) = 10)
                             limit %d) k
-                        where mine.client_id = :client and client.root_of(k.client_id) <> client.root_of(:client)
+                        where mine.client_id = :client and mine.kind <> 'word'
+                          and client.root_of(k.client_id) <> client.root_of(:client)
                         """.formatted(MOST)).param("client", client).query(row -> {
             collect(row, found);
         });

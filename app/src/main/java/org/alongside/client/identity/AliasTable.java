@@ -4,7 +4,6 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.client.NameKey;
 import org.alongside.kernel.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,9 +52,9 @@ class AliasTable {
 
     void insert(UUID id, UUID client, Alias.Kind kind, @Nullable String given, String family) {
         jdbc.sql("""
-                        insert into client.alias (id, client_id, partnership_id, kind, given_name, family_name, name_key,
+                        insert into client.alias (id, client_id, partnership_id, kind, given_name, family_name,
                           recorded_at, recorded_by)
-                        values (:id, :client, viewer.partnership(), :kind, :given, :family, :key, access.at(),
+                        values (:id, :client, viewer.partnership(), :kind, :given, :family, access.at(),
                           viewer.person())
                         """)
                 .param("id", id)
@@ -63,7 +62,6 @@ class AliasTable {
                 .param("kind", kind.key())
                 .param("given", given, Types.VARCHAR)
                 .param("family", family)
-                .param("key", (NameKey.of(given) + " " + NameKey.of(family)).strip())
                 .update();
     }
 

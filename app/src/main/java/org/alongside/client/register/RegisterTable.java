@@ -2,8 +2,8 @@ package org.alongside.client.register;
 
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.client.Client;
@@ -64,37 +64,37 @@ class RegisterTable {
 
     /**
      * Those whose names, or other names, have words that begin so, or who have this reference; under what they are
-     * read. O Connor is O'Connor, too.
+     * read. The longest word is looked up in the index, and no more than a thousand of those it finds are sorted.
      */
     List<Client> matching(String typed) {
-        var words = NameKey.of(typed);
+        var words = NameKey.words(typed).stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
         return jdbc.sql(ClientTable.SELECT + ROOT + """
                         and c.id in (
                           select client.root_of(f.id) from client.client f
-                          where f.agency_id = viewer.agency() and (f.reference = :reference
-                            or (cardinality(:patterns::text[]) > 0
-                                and (' ' || f.given_key || ' ' || f.family_key like all (:patterns::text[])
-                                  or ' ' || f.given_key || ' ' || f.family_key like all (:joined::text[]))))
+                           where f.partnership_id = viewer.partnership() and f.reference = :reference
                           union
-                          select client.root_of(al.client_id) from client.alias al
-                          where al.ended_at is null and cardinality(:patterns::text[]) > 0
-                            and (' ' || al.name_key like all (:patterns::text[])
-                              or ' ' || al.name_key like all (:joined::text[])))
+                          select client.root_of(found.client_id) from (
+                            select k.client_id from client.match_key k
+                             where k.agency_id = viewer.agency() and k.kind = 'word'
+                               and k.key ~>=~ :longest and k.key ~<~ (:longest || U&'\\+10FFFF')
+                               and not exists (
+                                 select from unnest(:others::text[]) other (word)
+                                  where not exists (
+                                    select from client.match_key m
+                                     where m.client_id = k.client_id and m.kind = 'word'
+                                       and m.key ~>=~ other.word and m.key ~<~ (other.word || U&'\\+10FFFF')))
+                             limit :cap) found)
                         order by c.family_key, c.given_key, c.id limit :most
                         """)
                 .param("reference", Reference.read(typed))
-                .param("patterns", patterns(words))
-                .param("joined", patterns(words.replaceAll("\\bo (?=\\p{L})", "o")))
+                .param("longest", words.isEmpty() ? null : words.getFirst(), Types.VARCHAR)
+                .param("others", words.stream().skip(1).toArray(String[]::new))
+                .param("cap", CAP)
                 .param("most", PAGE + 1)
                 .query(ClientTable::client)
                 .list();
-    }
-
-    private static String[] patterns(String words) {
-        return Arrays.stream(words.split(" "))
-                .filter(word -> !word.isEmpty())
-                .map(word -> "% " + word + "%")
-                .toArray(String[]::new);
     }
 
     /** How many the agency has, counted no further than the cap and one. */
