@@ -21,6 +21,16 @@ public record ListView(List<ClockLine> lines, String area, boolean unsigned, Lis
                 .toList();
     }
 
+    /** How many of those shown nobody has signed, in words; empty when all are. */
+    public String toSign() {
+        var open = lines.stream().filter(line -> !line.signed()).count();
+        return open == 0
+                ? ""
+                : open == 1
+                        ? "1 rule needs your supervisor’s sign-off."
+                        : open + " rules need your supervisor’s sign-off.";
+    }
+
     public List<String> groups() {
         return lines.stream().map(line -> line.limit().group()).distinct().toList();
     }

@@ -3,7 +3,6 @@ package org.alongside.timelimit.page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,8 +59,7 @@ class TimeLimitPages {
     }
 
     private static ClockLine line(TimeLimit limit, Map<String, Signature> signed) {
-        var newest = limit.newest();
-        return new ClockLine(limit, List.of(Mark.of(newest.source().evidence()), Mark.of(newest, signed)));
+        return new ClockLine(limit, signed.containsKey(limit.newest().fingerprint()));
     }
 
     /** Rules by the day on which somebody must look whether they still hold. */

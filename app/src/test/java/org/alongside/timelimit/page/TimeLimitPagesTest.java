@@ -57,7 +57,7 @@ class TimeLimitPagesTest {
                         .string(allOf(
                                 containsString("Appeal to the First-tier Tribunal (social security)"),
                                 containsString("1 month after the day it was sent"),
-                                containsString(UNSIGNED),
+                                containsString("63 rules need your supervisor’s sign-off."),
                                 containsString("Freedom of information requests"))));
         open(adviser, "/time-limits?area=employment")
                 .andExpect(content()
