@@ -46,7 +46,9 @@ public record ClockView(
     public List<Tag> tags() {
         var tags = new ArrayList<Tag>();
         tags.add(Mark.of(now().source().evidence()));
-        tags.add(Mark.of(now(), signed));
+        if (signature(now()) != null) {
+            tags.add(Tag.good("Signed"));
+        }
         if (limit.whose() == Whose.THEIRS) {
             tags.add(Tag.active("The other side’s clock"));
         }

@@ -1,12 +1,9 @@
 package org.alongside.timelimit.page;
 
-import java.util.Map;
 import org.alongside.part.Tag;
 import org.alongside.timelimit.rule.Evidence;
-import org.alongside.timelimit.rule.Version;
-import org.alongside.timelimit.signoff.Signature;
 
-/** The marks beside a rule: how it is known, and whether somebody stands for it. */
+/** The mark beside a rule: how it is known. */
 final class Mark {
 
     private Mark() {}
@@ -17,11 +14,5 @@ final class Mark {
             case SECONDARY -> Tag.waiting("Secondary source");
             case UNVERIFIED -> Tag.urgent("Unverified");
         };
-    }
-
-    static Tag of(Version version, Map<String, Signature> signed) {
-        return signed.containsKey(version.fingerprint())
-                ? Tag.good("Signed")
-                : Tag.waiting("Needs your supervisor’s sign-off");
     }
 }
