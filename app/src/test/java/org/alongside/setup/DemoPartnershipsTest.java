@@ -50,7 +50,7 @@ class DemoPartnershipsTest {
                     .containsExactly(99, 8, 55, 1, 1, 6, 11, 1, 0);
             assertThat(made)
                     .extracting(one -> count(one.getFirst(), Unit.TEAM))
-                    .containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 24);
+                    .containsExactly(0, 0, 3, 0, 0, 0, 0, 0, 24);
             var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
             assertThat(made)
                     .extracting(one -> one.getFirst().trajectory(today).orElseThrow())

@@ -33,7 +33,8 @@ class SentTable {
             select r.id, r.reference, r.given_name, r.family_name, r.sent_at, p.name as sender, r.referrer_name,
               coalesce(a.name, '') as went_to, r.respond_by, r.withdrawn_at,
               array(select part from unnest('{status,appointment,outcome}'::text[]) part
-                    where consent.covers(r.id, referral.client_of(r.id), 'feedback', null, viewer.agency(), part)
+                    where consent.covers(r.id, referral.client_of(r.id), 'feedback', referral.went_to(r.id),
+                      viewer.agency(), part)
               ) as agreed,
             """ + ASKED + """
              as asked
