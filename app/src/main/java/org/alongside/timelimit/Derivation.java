@@ -12,8 +12,12 @@ final class Derivation {
     private final List<Step> steps = new ArrayList<>(6);
 
     Derivation(Start start) {
-        this.day = start.counted();
-        steps.add(start.step());
+        this(start.counted(), start.step());
+    }
+
+    Derivation(LocalDate day, Step first) {
+        this.day = day;
+        steps.add(first);
     }
 
     LocalDate day() {

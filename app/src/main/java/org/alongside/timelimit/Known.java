@@ -131,10 +131,14 @@ public final class Known {
                 + EARLIEST_YEAR + " to " + LATEST_YEAR + ".";
     }
 
+    /** Whether it can be meant: a year far away is a slip of the pen. */
+    public static boolean possible(LocalDate day) {
+        return EARLIEST_YEAR <= day.getYear() && day.getYear() <= LATEST_YEAR;
+    }
+
     private static Optional<LocalDate> day(String value) {
         try {
-            return Optional.of(LocalDate.parse(value))
-                    .filter(day -> EARLIEST_YEAR <= day.getYear() && day.getYear() <= LATEST_YEAR);
+            return Optional.of(LocalDate.parse(value)).filter(Known::possible);
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

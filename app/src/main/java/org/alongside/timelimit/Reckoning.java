@@ -1,7 +1,6 @@
 package org.alongside.timelimit;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.alongside.timelimit.calendar.Days;
 import org.alongside.timelimit.calendar.WorkingDays;
@@ -25,6 +24,7 @@ final class Reckoning {
     private final Known known;
     private final Countable countable;
     private final WorkingDays working;
+    private final ClosedDays closed;
     private final Warnings warnings;
 
     /** The safe date goes by stricter readings, whose warnings would only confuse, while there is a legal one. */
@@ -35,6 +35,7 @@ final class Reckoning {
         this.known = known;
         this.countable = countable;
         this.working = countable.working();
+        this.closed = new ClosedDays(rule.after().closed());
         this.warnings = warnings;
     }
 
@@ -82,7 +83,8 @@ final class Reckoning {
         var safe = start == null ? null : safe(end(limb, start, Aim.SAFE));
         for (var stricter : rule.stricter()) {
             var from = Start.earliest(known, stricter.from(), working);
-            if (from != null && from.sent() == null) {
+            if (from != null
+                    && (from.sent() == null || !known.knows(rule.limit().trigger()))) {
                 var other = safe(end(stricter, from, Aim.SAFE));
                 safe = safe == null ? other : Dated.earliest(safe, other);
             }
@@ -99,8 +101,9 @@ final class Reckoning {
 
     private Derivation end(Limb limb, Start start, Aim aim) {
         var end = new Derivation(start);
-        if (aim == Aim.LEGAL && rule.after().closed().stops()) {
-            afterClosed(end);
+        if (aim == Aim.LEGAL) {
+            given(end, start);
+            closed.beginAfter(end);
         }
         var from = end.day();
         count(end, limb, start.meant(), aim == Aim.LEGAL);
@@ -110,14 +113,22 @@ final class Reckoning {
         }
         rule.after().reasons().ifPresent(span -> new Reasons(span, known, warnings).extend(end, aim == Aim.LEGAL));
         rule.after().acas().ifPresent(acas -> new Conciliation(acas, known, warnings).extend(end, start.counted()));
-        if (aim == Aim.LEGAL && rule.after().closed().stops()) {
-            skipClosed(end, from);
+        if (aim == Aim.LEGAL) {
+            closed.skip(end, from);
         }
         rule.after()
                 .notAfter()
                 .filter(last -> end.day().isAfter(last))
                 .ifPresent(last -> end.to(last, new Step.Capped(last)));
         return end;
+    }
+
+    /** A letter that was posted counts as given some days later, when the law says how many. */
+    private void given(Derivation end, Start start) {
+        rule.byPost().filter(any -> start.moment().posts()).ifPresent(span -> {
+            var day = Counting.AFTER.end(end.day(), span, countable.days(span.unit(), end.day(), warnings));
+            end.to(day, new Step.Given(span, day));
+        });
     }
 
     private void count(Derivation end, Limb limb, Moment meant, boolean legal) {
@@ -156,33 +167,6 @@ final class Reckoning {
             end.to(to, new Step.Later(limb, from, to));
         } else {
             end.note(new Step.NotLater(limb, to));
-        }
-    }
-
-    /** Counting begins after a closed season, when the first day to count would lie in it. */
-    private void afterClosed(Derivation end) {
-        var closed = rule.after().closed();
-        var day = end.day();
-        while (closed.has(day.plusDays(1))) {
-            day = day.plusDays(1);
-        }
-        if (day.isAfter(end.day())) {
-            end.to(day, new Step.BeginsAfter(closed.toString(), day));
-        }
-    }
-
-    /** Days of a closed season after the start do not count, nor do those that the limit is pushed into. */
-    private void skipClosed(Derivation end, LocalDate from) {
-        var closed = rule.after().closed();
-        var left = from.until(end.day(), ChronoUnit.DAYS);
-        var day = from;
-        while (left > 0) {
-            day = day.plusDays(1);
-            left -= closed.has(day) ? 0 : 1;
-        }
-        var skipped = end.day().until(day, ChronoUnit.DAYS);
-        if (skipped > 0) {
-            end.to(day, new Step.NotCounted(closed.toString(), skipped, day));
         }
     }
 
@@ -227,8 +211,12 @@ final class Reckoning {
         var day = limb == null
                 ? Counting.AFTER.end(from, rest.afterLimit().orElseThrow(), every)
                 : limb.counting().end(from, limb.span(), every);
-        var last = day.isBefore(legal.day()) ? legal.day() : day;
-        return new Dated(last, List.of(new Step.LongStop(rest.words(), from, last)));
+        var cap = rule.after().notAfter().filter(day::isAfter);
+        var end = cap.orElse(day);
+        var last = end.isBefore(legal.day()) ? legal.day() : end;
+        var found = new Derivation(last, new Step.LongStop(rest.words(), from, day));
+        cap.ifPresent(to -> found.note(new Step.Capped(to)));
+        return found.dated();
     }
 
     private void warnAbout(LocalDate safe, LocalDate legal) {

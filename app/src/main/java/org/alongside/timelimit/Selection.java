@@ -18,6 +18,11 @@ final class Selection {
 
     private Selection() {}
 
+    /** Whether the facts say for sure that one of its cases applies. */
+    static boolean fits(Version version, Known known) {
+        return version.cases().stream().anyMatch(one -> fit(one.when(), known) == Fit.YES);
+    }
+
     /** One case, or all that may apply while a fact is missing; none when the facts fit nothing. */
     static List<Case> of(Version version, Known known, Warnings warnings) {
         if (version.cases().size() == 1) {
@@ -33,6 +38,7 @@ final class Selection {
             }
             switch (fit(one.when(), known)) {
                 case YES -> {
+                    warnOthers(open, warnings);
                     return List.of(one);
                 }
                 case PERHAPS -> open.add(one);
@@ -43,10 +49,14 @@ final class Selection {
             warnMissing(open, known, warnings);
             return open;
         }
+        warnOthers(open, warnings);
+        return List.of(usual);
+    }
+
+    private static void warnOthers(List<Case> open, Warnings warnings) {
         if (!open.isEmpty()) {
             warnings.add(new Warning.TakenForUsual(open));
         }
-        return List.of(usual);
     }
 
     private static void warnMissing(List<Case> open, Known known, Warnings warnings) {

@@ -32,6 +32,14 @@ public sealed interface Step {
         }
     }
 
+    /** The day on which the law takes a letter for given. */
+    record Given(Span after, LocalDate day) implements Step {
+        @Override
+        public String words() {
+            return "First-class post counts as given " + after + " after it was sent: " + InWords.day(day) + ".";
+        }
+    }
+
     /** The limit itself. */
     record Counted(Limb limb, Moment meant, LocalDate from, LocalDate to) implements Step {
         @Override

@@ -44,10 +44,11 @@ public final class TimeLimits {
     public Answer compute(TimeLimit limit, Known known) {
         for (var fact : SELECTING) {
             var value = known.fact(fact);
-            if (value != null && !fact.knows(value) && !limit.accepts(fact, value)) {
+            var choices = fact.choices().isEmpty() ? limit.values(fact) : fact.choices();
+            if (value != null && !choices.isEmpty() && !choices.contains(value)) {
                 return new Answer.Unanswered(
                         limit,
-                        "\"" + fact + "=" + value + "\": say " + String.join(", ", limit.values(fact)) + ".",
+                        "\"" + fact + "=" + value + "\": say " + String.join(", ", choices) + ".",
                         List.of(),
                         true);
             }
@@ -62,6 +63,7 @@ public final class TimeLimits {
         }
         return version.get()
                 .ended()
+                .filter(why -> !Selection.fits(version.get(), known))
                 .<Answer>map(why -> new Answer.Unanswered(limit, why, List.of(), false))
                 .orElseGet(() -> dates(limit, version.get(), known));
     }
@@ -82,6 +84,9 @@ public final class TimeLimits {
     private Answer dates(TimeLimit limit, Version version, Known known) {
         var warnings = new Warnings();
         warnOfContradictions(known, warnings);
+        SELECTING.stream()
+                .filter(fact -> known.fact(fact) != null && limit.values(fact).isEmpty())
+                .forEach(fact -> warnings.add(new Warning.NotAsked(fact)));
         var cases = Selection.of(version, known, warnings);
         if (cases.isEmpty()) {
             return new Answer.Unanswered(limit, "This rule has no case for what is known.", List.of(), false);

@@ -59,6 +59,14 @@ public sealed interface Warning {
         }
     }
 
+    /** A fact that makes no difference to this rule. */
+    record NotAsked(Fact fact) implements Warning {
+        @Override
+        public String words() {
+            return "This rule does not ask for " + fact + ": it makes no difference here.";
+        }
+    }
+
     /** The usual case was taken, and there are others. */
     record TakenForUsual(List<Case> others) implements Warning {
         @Override

@@ -98,6 +98,41 @@ class TimeLimitsTest {
     }
 
     @Test
+    void a_case_that_may_still_apply_is_named_beside_the_one_that_does() {
+        assertThat(words(dates("administrative-review received=2026-11-02 place=uk")))
+                .contains("Taken for the usual case. There is another limit when kind=detained.");
+    }
+
+    @Test
+    void a_fact_that_makes_no_difference_is_told_and_one_that_cannot_be_is_refused() {
+        assertThat(words(dates("et-claim act=2026-09-01 kind=wages")))
+                .contains("This rule does not ask for kind: it makes no difference here.");
+        var none = (Answer.Unanswered) answer("et-claim act=2026-09-01 landlord=martian");
+        assertThat(none.reason()).isEqualTo("\"landlord=martian\": say private, prp, council.");
+        assertThat(none.refusable()).isTrue();
+    }
+
+    @Test
+    void what_was_abolished_lives_on_where_the_rule_says_so() {
+        assertThat(dates("s21-notice received=2026-05-01 landlord=prp")
+                        .version()
+                        .number())
+                .isEqualTo(2);
+        assertThat(answer("s21-notice received=2026-05-01 landlord=private")).isInstanceOf(Answer.Unanswered.class);
+    }
+
+    @Test
+    void a_day_after_which_nothing_counts_ends_the_long_stop_too() {
+        assertThat(dates("s8-notice received=2026-04-30 landlord=private notice=8")
+                        .longStop()
+                        .words())
+                .containsExactly(
+                        "Nothing is accepted later than 12 months after the day it was received"
+                                + " (Thursday 30 April 2026): Friday 30 April 2027.",
+                        "Nothing later than Friday 31 July 2026 counts.");
+    }
+
+    @Test
     void both_readings_of_beginning_with_are_shown_and_the_earlier_is_safe() {
         var november = dates("et-claim act=2025-11-30");
         assertThat(november.safe().day()).isEqualTo("2026-02-27");

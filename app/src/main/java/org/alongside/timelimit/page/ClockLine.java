@@ -21,7 +21,7 @@ public record ClockLine(TimeLimit limit, boolean signed) {
     /** The limit of the newest version in a few words. */
     public String words() {
         var newest = limit.newest();
-        if (newest.cases().isEmpty()) {
+        if (newest.ended().isPresent()) {
             return "Ended";
         }
         var usual = newest.cases().stream()

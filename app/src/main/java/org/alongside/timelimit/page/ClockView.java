@@ -110,6 +110,9 @@ public record ClockView(
         one.ifMissing().forEach(limb -> words.append("; without that, ").append(limb.words()));
         one.orLater().forEach(limb -> words.append("; or ").append(limb.words()).append(" if that is later"));
         one.stricter().forEach(limb -> words.append("; safe date by ").append(limb.words()));
+        one.after()
+                .notAfter()
+                .ifPresent(last -> words.append("; nothing after ").append(Dates.day(last)));
         return words.toString();
     }
 }

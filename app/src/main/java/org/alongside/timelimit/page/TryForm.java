@@ -114,8 +114,7 @@ public record TryForm(TimeLimit limit, Map<String, String> typed) {
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text, DAY))
-                    .filter(day -> 1990 <= day.getYear() && day.getYear() <= 2090);
+            return Optional.of(LocalDate.parse(text, DAY)).filter(Known::possible);
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }

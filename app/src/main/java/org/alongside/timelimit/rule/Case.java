@@ -13,6 +13,7 @@ import org.alongside.timelimit.count.Span;
  * @param ifMissing what counts instead while the day of the rule is not known
  * @param orLater limits that count too once their day is known: the latest wins
  * @param stricter readings that may be right: the safe date keeps the earliest
+ * @param byPost how long after posting a letter counts as given, when the law says so
  * @param after what moves the limit once it is counted
  * @param longStop the end of every excuse; counted from a day, or from the limit itself when it has no day
  * @param late what can still be done afterwards
@@ -23,6 +24,7 @@ public record Case(
         List<Limb> ifMissing,
         List<Limb> orLater,
         List<Limb> stricter,
+        Optional<Span> byPost,
         Moves after,
         Span target,
         Optional<LongStop> longStop,

@@ -40,9 +40,9 @@ public enum Fact {
         return words;
     }
 
-    /** Whether it is one of the values that everybody knows, though a rule may have no case for it. */
-    public boolean knows(String value) {
-        return values.contains(value);
+    /** The values it can have, though a rule may have no case for one; none when every rule has its own. */
+    public List<String> choices() {
+        return values;
     }
 
     /** Whether it chooses between the cases of a rule, not a calendar. */

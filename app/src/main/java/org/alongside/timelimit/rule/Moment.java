@@ -59,6 +59,11 @@ public enum Moment {
         };
     }
 
+    /** Whether a letter is on its way from that day on, so that the law may say when it counts as given. */
+    public boolean posts() {
+        return this == SENT || this == LETTER;
+    }
+
     /** Post in the other direction: it was sent some time before it was received. */
     public boolean comesByPost() {
         return this == SENT;

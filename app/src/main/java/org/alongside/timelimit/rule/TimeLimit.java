@@ -75,21 +75,6 @@ public record TimeLimit(
         return List.copyOf(asked);
     }
 
-    /** Whether a value of a fact selects a case, or the fact selects none. */
-    public boolean accepts(Fact fact, String value) {
-        var asked = false;
-        for (var version : versions) {
-            for (var one : version.cases()) {
-                var values = one.when().facts().get(fact);
-                if (values != null && values.contains(value)) {
-                    return true;
-                }
-                asked |= values != null;
-            }
-        }
-        return !asked;
-    }
-
     /** The values of a fact that select a case. */
     public List<String> values(Fact fact) {
         return versions.stream()

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param from the first selecting day it holds for
  * @param until the last one; nothing while it goes on
  * @param selectedBy the day that says which version holds, then those that may stand in for it
- * @param ended why there is no limit any more, when there is none
+ * @param ended why there is no limit any more, but for the cases that are left
  * @param fingerprint of everything that stands in the file for this version
  */
 public record Version(

@@ -43,7 +43,7 @@ final class VersionReader {
         var ended = section.has("ended")
                 ? Optional.of(section.text("ended", RuleFile.TEXT, RuleFile.SOME_TEXT))
                 : Optional.<String>empty();
-        var cases = ended.isPresent() ? List.<Case>of() : cases();
+        var cases = ended.isPresent() && !section.has("cases") ? List.<Case>of() : cases();
         return new Version(
                 section.number("version", 1, 999),
                 day("from"),
