@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.client.relationship.Kind;
 import org.alongside.kernel.Choice;
+import org.alongside.page.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**

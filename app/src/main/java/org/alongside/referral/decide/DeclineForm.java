@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.alongside.kernel.Choice;
 import org.alongside.page.FormErrors;
+import org.alongside.page.Ids;
 import org.alongside.referral.triage.DeclineReason;
 import org.alongside.referral.triage.DeclineReferral;
 import org.alongside.referral.triage.Destination;

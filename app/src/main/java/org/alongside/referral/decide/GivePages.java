@@ -3,6 +3,7 @@ package org.alongside.referral.decide;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.alongside.page.Answer;
+import org.alongside.page.Ids;
 import org.alongside.part.Option;
 import org.alongside.referral.inbox.OpenArrival;
 import org.alongside.referral.triage.GiveToTeam;
@@ -29,6 +30,9 @@ class GivePages {
     @GetMapping("/inbox/{id}/team")
     ModelAndView form(@PathVariable UUID id) {
         var view = openArrival.open(id);
+        if (!view.open()) {
+            return new ModelAndView("redirect:" + view.path());
+        }
         var options = new ArrayList<Option>();
         view.teams().forEach(team -> options.add(new Option(team.id().toString(), team.name())));
         options.add(new Option("", "No team"));

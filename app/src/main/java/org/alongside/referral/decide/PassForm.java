@@ -8,6 +8,7 @@ import org.alongside.consent.How;
 import org.alongside.consent.NewDecision;
 import org.alongside.kernel.Choice;
 import org.alongside.page.FormErrors;
+import org.alongside.page.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Where a referral is passed on to and, for another partnership, how the client agreed. */

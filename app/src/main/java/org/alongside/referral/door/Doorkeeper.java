@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.alongside.referral.refer.Ids;
+import org.alongside.page.Ids;
 import org.alongside.referral.refer.Typed;
 import org.alongside.throttle.Budget;
 import org.alongside.throttle.Marks;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.kernel.Choice;
 import org.alongside.kernel.LawArea;
+import org.alongside.page.Ids;
 import org.alongside.part.Link;
 import org.alongside.part.Option;
 import org.alongside.referral.triage.Inbox;
@@ -77,10 +78,6 @@ public record InboxQuery(String team, String area, Set<String> show) {
     }
 
     private Optional<UUID> teamId() {
-        try {
-            return team.length() == 36 ? Optional.of(UUID.fromString(team)) : Optional.empty();
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+        return Ids.read(team);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.page.FormErrors;
+import org.alongside.page.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Where an adviser is, as typed. */
@@ -24,11 +25,7 @@ public record PresenceForm(String site, String until, String phone) {
     }
 
     Optional<UUID> siteId() {
-        try {
-            return Optional.of(UUID.fromString(site));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return Ids.read(site);
     }
 
     /** 13:00, 13.00 and 9:30. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.page.Dates;
 import org.alongside.page.FormErrors;
+import org.alongside.page.Ids;
 import org.alongside.referral.LiveReferrals;
 import org.alongside.referral.ReferPatient;
 import org.alongside.referral.Refers;

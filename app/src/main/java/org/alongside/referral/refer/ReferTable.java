@@ -13,6 +13,13 @@ class ReferTable {
     /** A select of more is slower than typing; then the place is left to the directory's search. */
     private static final int MOST = 200;
 
+    /** Where somebody referred from last time, and as what; the next form begins with it. */
+    record LastUse(String place, String role, String how) {
+        Typed into(Typed typed) {
+            return typed.with("place", place).with("role", role).with("how", how);
+        }
+    }
+
     private final JdbcClient jdbc;
 
     ReferTable(JdbcClient jdbc) {

@@ -15,6 +15,7 @@ import org.alongside.kernel.LawArea;
 import org.alongside.kernel.NhsNumber;
 import org.alongside.kernel.PhoneNumber;
 import org.alongside.kernel.Postcode;
+import org.alongside.page.Ids;
 import org.alongside.referral.Alarm;
 import org.alongside.referral.Need;
 import org.alongside.referral.NewReferral;

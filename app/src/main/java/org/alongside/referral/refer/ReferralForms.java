@@ -9,6 +9,7 @@ import org.alongside.partnership.Partnerships;
 import org.alongside.referral.Noticed;
 import org.alongside.referral.draft.Drafts;
 import org.alongside.referral.letter.Letters;
+import org.alongside.referral.route.FreeSlots;
 import org.alongside.referral.route.Response;
 import org.alongside.referral.route.Route;
 import org.alongside.servicemodel.Referring;

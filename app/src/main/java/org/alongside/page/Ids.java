@@ -1,4 +1,4 @@
-package org.alongside.referral.refer;
+package org.alongside.page;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.alongside.referral.refer;
+package org.alongside.referral.route;
 
 import java.util.Optional;
 import java.util.UUID;
