@@ -61,6 +61,8 @@ class DeclinePages {
                         new SummaryRow("Note", form.note()));
             case DeclineReferral.WhereTo ignored ->
                 page(openArrival.open(id), form, FormErrors.of("to", "Choose where the person is sent"));
+            case DeclineReferral.NotAgreed ignored ->
+                page(openArrival.open(id), form, FormErrors.of("to", "The client does not agree to that any more"));
             case DeclineReferral.TryAgain tries ->
                 page(openArrival.open(id), form, FormErrors.of("reason", missing(tries)));
         };

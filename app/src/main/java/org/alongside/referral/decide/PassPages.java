@@ -88,7 +88,10 @@ class PassPages {
                 .addObject("options", all.stream().map(one -> option(one, view)).toList())
                 .addObject(
                         "others",
-                        all.stream().anyMatch(one -> !one.partnership().equals(view.home())))
+                        form.agreed()
+                                || errors.has("how")
+                                || all.stream()
+                                        .anyMatch(one -> !one.partnership().equals(view.home())))
                 .addObject("how", ReachPages.options(List.of(How.values())))
                 .addObject("who", ReachPages.options(Arrays.asList(ByWhom.values())))
                 .addObject("errors", errors);

@@ -33,6 +33,9 @@ public class DeclineReferral {
     /** A conflict of interest needs a place to send the person to. */
     public record WhereTo() implements Outcome {}
 
+    /** The client does not agree any more to be referred to another agency. */
+    public record NotAgreed() implements Outcome {}
+
     private final Legs legs;
     private final LegTable table;
     private final ReachTable attempts;
@@ -62,6 +65,9 @@ public class DeclineReferral {
     public Outcome decline(UUID referral, Decline decline) {
         var leg = legs.toDecide(referral);
         decline.destination().ifPresent(sendOn::demandHere);
+        if (decline.destination().filter(to -> refused(leg, to)).isPresent()) {
+            return new NotAgreed();
+        }
         if (decline.reason() == DeclineReason.CONFLICT && decline.destination().isEmpty()) {
             return new WhereTo();
         }
@@ -75,6 +81,10 @@ public class DeclineReferral {
         tell(referral, leg, decline);
         trail.append(Act.WROTE, "referral", referral, Map.of("change", "declined"));
         return new Declined();
+    }
+
+    private boolean refused(Leg leg, Destination destination) {
+        return destination instanceof Destination.ToAgency to && !sendOn.agreed(leg, to.agency());
     }
 
     private void tell(UUID referral, Leg leg, Decline decline) {

@@ -34,7 +34,7 @@ public class PassReferral {
 
     public record TooLate(Overtaken overtaken) implements Outcome {}
 
-    /** Another partnership needs the client's own agreement, which the first consent does not cover. */
+    /** The client must agree: the first consent does not cover another partnership, or is no more in force. */
     public record AskTheClient(String to) implements Outcome {}
 
     private final Legs legs;
@@ -71,7 +71,8 @@ public class PassReferral {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var member = CurrentViewer.member();
-        if (!to.partnership().equals(member.partnership()) && agreed == null) {
+        var covered = to.partnership().equals(member.partnership()) && sendOn.agreed(leg, agency);
+        if (!covered && agreed == null) {
             return new AskTheClient(to.name());
         }
         if (!table.pass(leg.id())) {

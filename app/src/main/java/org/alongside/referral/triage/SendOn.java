@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.alongside.consent.Consents;
+import org.alongside.kernel.ConsentPurpose;
 import org.alongside.page.NotFound;
 import org.alongside.referral.ReferralSent;
 import org.alongside.referral.feedback.TellReferrer;
@@ -19,13 +21,21 @@ class SendOn {
 
     private final Route route;
     private final LegTable table;
+    private final Consents consents;
     private final TellReferrer tell;
     private final ApplicationEventPublisher events;
     private final Supplier<UUID> ids;
 
-    SendOn(Route route, LegTable table, TellReferrer tell, ApplicationEventPublisher events, Supplier<UUID> ids) {
+    SendOn(
+            Route route,
+            LegTable table,
+            Consents consents,
+            TellReferrer tell,
+            ApplicationEventPublisher events,
+            Supplier<UUID> ids) {
         this.route = route;
         this.table = table;
+        this.consents = consents;
         this.tell = tell;
         this.events = events;
         this.ids = ids;
@@ -33,7 +43,7 @@ class SendOn {
 
     void send(Leg leg, Destination destination) {
         switch (destination) {
-            case Destination.Outside outside -> tell.passedOn(leg.referral(), outside.name());
+            case Destination.Outside outside -> tell.sentOutside(leg.referral(), outside.name());
             case Destination.ToAgency to -> send(leg, taker(to.agency()));
         }
     }
@@ -42,6 +52,11 @@ class SendOn {
         table.next(ids.get(), leg.id(), taker.partnership(), taker.agency());
         tell.passedOn(leg.referral(), taker.name());
         events.publishEvent(new ReferralSent(leg.referral(), taker.partnership(), taker.agency()));
+    }
+
+    /** Whether the person still agrees to be referred to this agency, asked of the ledger at this moment. */
+    boolean agreed(Leg leg, UUID agency) {
+        return consents.covers(leg.referral(), leg.client().orElse(null), ConsentPurpose.REFER, agency, null);
     }
 
     /** Whoever declines sends people on within the partnership only; another one needs the client's own agreement. */

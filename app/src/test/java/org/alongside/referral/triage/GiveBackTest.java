@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.access.SampleAgencies;
 import org.alongside.access.SamplePeople;
+import org.alongside.consent.Consents;
 import org.alongside.consent.How;
 import org.alongside.consent.NewDecision;
+import org.alongside.consent.WithdrawConsent;
+import org.alongside.kernel.ConsentPurpose;
 import org.alongside.kernel.LawArea;
 import org.alongside.page.NotFound;
 import org.alongside.referral.SampleReferrals;
@@ -35,6 +39,8 @@ class GiveBackTest {
     private final ReturnReferral returnReferral;
     private final GiveToTeam giveToTeam;
     private final ReadArrival readArrival;
+    private final Consents consents;
+    private final WithdrawConsent withdrawConsent;
     private final Supplier<UUID> ids;
     private SampleAgencies sample;
     private Viewer.Member amira;
@@ -50,6 +56,8 @@ class GiveBackTest {
             ReturnReferral returnReferral,
             GiveToTeam giveToTeam,
             ReadArrival readArrival,
+            Consents consents,
+            WithdrawConsent withdrawConsent,
             Supplier<UUID> ids) {
         this.people = people;
         this.referrals = referrals;
@@ -59,6 +67,8 @@ class GiveBackTest {
         this.returnReferral = returnReferral;
         this.giveToTeam = giveToTeam;
         this.readArrival = readArrival;
+        this.consents = consents;
+        this.withdrawConsent = withdrawConsent;
         this.ids = ids;
     }
 
@@ -98,6 +108,25 @@ class GiveBackTest {
         assertThat(as(elsewhere, () -> returnReferral.giveBack(referral))).isInstanceOf(ReturnReferral.Returned.class);
         assertThat(as(amira, () -> readArrival.read(referral)).leg().open()).isTrue();
         assertThat(as(elsewhere, () -> returnReferral.giveBack(referral))).isInstanceOf(ReturnReferral.TooLate.class);
+    }
+
+    @Test
+    void whoever_no_longer_agrees_to_be_referred_is_asked_before_another_agency_hears_of_them() {
+        var debtAdvice = people.partner(sample, "advice_agency", "Clover Money Advice");
+        var refer = as(amira, () -> consents.about(null, List.of(referral))).stream()
+                .filter(one -> one.purpose() == ConsentPurpose.REFER)
+                .findFirst()
+                .orElseThrow();
+        as(sample.trust().member(Role.REFERRER), () -> withdrawConsent.withdraw(refer.id()));
+        var decline = new DeclineReferral.Decline(
+                DeclineReason.CONFLICT, "", Optional.of(new Destination.ToAgency(debtAdvice)));
+        assertThat(as(amira, () -> declineReferral.decline(referral, decline)))
+                .isInstanceOf(DeclineReferral.NotAgreed.class);
+        assertThat(as(amira, () -> passReferral.pass(ids.get(), referral, debtAdvice, null)))
+                .isInstanceOf(PassReferral.AskTheClient.class);
+        var agreed = NewDecision.Telling.own(How.TELEPHONE);
+        assertThat(as(amira, () -> passReferral.pass(ids.get(), referral, debtAdvice, agreed)))
+                .isEqualTo(new PassReferral.Passed("Clover Money Advice"));
     }
 
     @Test
