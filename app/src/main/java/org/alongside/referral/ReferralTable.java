@@ -59,7 +59,7 @@ class ReferralTable {
                         where r.from_agency_id = viewer.agency() and r.withdrawn_at is null
                           and (r.person_key = nullif(:key, '') or r.nhs_number = :nhs) and r.sent_at >= :since
                           and not exists (select from referral.feedback f where f.referral_id = r.id
-                                           and f.word in ('closed', 'not_taken', 'could_not_reach'))
+                                           and (f.outside or f.word in ('closed', 'not_taken', 'could_not_reach')))
                         order by r.sent_at desc, r.id desc limit 5
                         """)
                 .param("key", person.key())

@@ -45,6 +45,7 @@ class ReferralEndingsTest {
     private final DeclineReferral declineReferral;
     private final WithdrawReferral withdrawReferral;
     private final SentReferrals sentReferrals;
+    private final LiveReferrals liveReferrals;
     private final AddClient addClient;
     private final Supplier<UUID> ids;
     private SampleAgencies sample;
@@ -61,6 +62,7 @@ class ReferralEndingsTest {
             DeclineReferral declineReferral,
             WithdrawReferral withdrawReferral,
             SentReferrals sentReferrals,
+            LiveReferrals liveReferrals,
             AddClient addClient,
             Supplier<UUID> ids) {
         this.people = people;
@@ -72,6 +74,7 @@ class ReferralEndingsTest {
         this.declineReferral = declineReferral;
         this.withdrawReferral = withdrawReferral;
         this.sentReferrals = sentReferrals;
+        this.liveReferrals = liveReferrals;
         this.addClient = addClient;
         this.ids = ids;
     }
@@ -128,6 +131,24 @@ class ReferralEndingsTest {
                 Optional.of(new Destination.Outside("Clover Law Centre")));
         as(adviser, () -> declineReferral.decline(referral, somewhere));
         assertThat(told(referral)).containsExactly("Passed on to Clover Law Centre");
+    }
+
+    @Test
+    void for_the_nurse_it_ends_where_somebody_is_sent_to_a_place_outside() {
+        var referral = referrals.sent(sample, SampleReferrals.DEBT);
+        var decline = new DeclineReferral.Decline(
+                DeclineReason.OUT_OF_SCOPE, "", Optional.of(new Destination.Outside("Clover Law Centre")));
+        as(adviser, () -> declineReferral.decline(referral, decline));
+        var line = as(nurse, () -> sentReferrals.read(referral)).line();
+        assertThat(line.standing()).isEqualTo("Passed on to Clover Law Centre");
+        assertThat(line.ended()).isTrue();
+        assertThat(line.unanswered()).isFalse();
+        assertThat(line.outcome()).isEqualTo("None");
+        var open = new SentReferrals.Filter(false, true, false);
+        assertThat(as(nurse, () -> sentReferrals.page(open, SentReferrals.Turn.FIRST))
+                        .referrals())
+                .isEmpty();
+        assertThat(as(nurse, () -> liveReferrals.of(SampleReferrals.QUYNH))).isEmpty();
     }
 
     @Test

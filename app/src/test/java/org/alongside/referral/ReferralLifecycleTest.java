@@ -104,7 +104,7 @@ class ReferralLifecycleTest {
 
         var waiting = as(adviser, () -> inbox.page(Inbox.Filter.ALL, null, null));
         assertThat(waiting.arrivals()).singleElement().satisfies(arrival -> {
-            assertThat(arrival.name()).isEqualTo("O'Brien, Quỳnh");
+            assertThat(arrival.name()).isEqualTo("Quỳnh O'Brien");
             assertThat(arrival.opened()).isFalse();
         });
 

@@ -22,25 +22,38 @@ class FeedbackTable {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID id, UUID referral, Word word, @Nullable Band band, @Nullable String passedTo) {
+    void insert(UUID id, UUID referral, Word word, @Nullable Band band) {
         jdbc.sql("""
-                        insert into referral.feedback (id, referral_id, agency_id, part, word, band, passed_to, happened_at)
-                        values (:id, :referral, viewer.agency(), :part, :word, :band, :to, access.at())
+                        insert into referral.feedback (id, referral_id, agency_id, part, word, band, happened_at)
+                        values (:id, :referral, viewer.agency(), :part, :word, :band, access.at())
                         """)
                 .param("id", id)
                 .param("referral", referral)
                 .param("part", word.part().key())
                 .param("word", word.key())
                 .param("band", band == null ? null : band.key(), Types.VARCHAR)
-                .param("to", passedTo, Types.VARCHAR)
                 .update();
     }
 
-    /** What the viewer may know became of these referrals, oldest first. */
+    void passedOn(UUID id, UUID referral, String to, boolean outside) {
+        jdbc.sql("""
+                        insert into referral.feedback (id, referral_id, agency_id, part, word, passed_to, outside,
+                          happened_at)
+                        values (:id, :referral, viewer.agency(), 'status', 'passed_on', :to, :outside, access.at())
+                        """)
+                .param("id", id)
+                .param("referral", referral)
+                .param("to", to)
+                .param("outside", outside)
+                .update();
+    }
+
+    /** What the viewer may know became of these referrals, oldest first; what was told at once, as it goes. */
     List<Fact> of(List<UUID> referrals) {
         return jdbc.sql("""
-                        select referral_id, word, band, passed_to, happened_at from referral.feedback
-                        where referral_id = any (:referrals) order by happened_at, id
+                        select referral_id, word, band, passed_to, outside, happened_at from referral.feedback
+                        where referral_id = any (:referrals)
+                        order by happened_at, word in ('closed', 'outcome'), word = 'closed', id
                         """)
                 .param("referrals", referrals.toArray(UUID[]::new))
                 .query(FeedbackTable::fact)
@@ -53,6 +66,7 @@ class FeedbackTable {
                 Choice.stored(Word.class, row.getString("word")),
                 Optional.ofNullable(row.getString("band")).map(key -> Choice.stored(Band.class, key)),
                 Optional.ofNullable(row.getString("passed_to")),
+                row.getBoolean("outside"),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant());
     }
 }

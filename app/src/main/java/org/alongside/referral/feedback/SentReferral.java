@@ -11,6 +11,7 @@ import org.alongside.consent.Part;
 /**
  * A line of the referrer's list: what they wrote themselves, and what the client agreed they hear.
  *
+ * @param own whether the viewer sent it
  * @param wentTo the agency it was sent to
  * @param agreed the parts that may be told at this moment
  */
@@ -20,6 +21,7 @@ public record SentReferral(
         String name,
         Instant sentAt,
         String sentBy,
+        boolean own,
         String wentTo,
         LocalDate respondBy,
         Optional<Instant> withdrawnAt,
@@ -29,6 +31,9 @@ public record SentReferral(
 
     /** What stands where nothing may be told. */
     public static final String NOT_SHARED = "Not shared: the client did not agree";
+
+    /** The outcome of what was not taken, or sent to a place outside. */
+    public static final String NONE = "None";
 
     public SentReferral {
         agreed = Set.copyOf(agreed);
@@ -55,7 +60,12 @@ public record SentReferral(
                 .flatMap(fact -> fact.band().stream())
                 .reduce((before, after) -> after)
                 .map(Band::label)
-                .orElse("No outcome yet");
+                .orElse(nothingComes() ? NONE : "No outcome yet");
+    }
+
+    /** It ended before anybody could advise; after a closed one an outcome may still come. */
+    private boolean nothingComes() {
+        return withdrawnAt.isPresent() || facts.stream().anyMatch(fact -> fact.last() && fact.word() != Word.CLOSED);
     }
 
     /** The last step, leaving out the outcome. */
@@ -74,13 +84,14 @@ public record SentReferral(
     /** Whether an answer is still to be waited for. */
     public boolean unanswered() {
         return withdrawnAt.isEmpty()
-                && facts.stream().allMatch(fact -> fact.word() == Word.RECEIVED || fact.word() == Word.PASSED_ON);
+                && facts.stream()
+                        .allMatch(fact ->
+                                fact.word() == Word.RECEIVED || fact.word() == Word.PASSED_ON && !fact.outside());
     }
 
     /** Whether nothing more is to be expected. */
     public boolean ended() {
-        return withdrawnAt.isPresent()
-                || facts.stream().anyMatch(fact -> fact.word().last());
+        return withdrawnAt.isPresent() || facts.stream().anyMatch(Fact::last);
     }
 
     public String path() {
@@ -89,6 +100,6 @@ public record SentReferral(
 
     SentReferral with(List<Fact> told) {
         return new SentReferral(
-                id, reference, name, sentAt, sentBy, wentTo, respondBy, withdrawnAt, agreed, asked, told);
+                id, reference, name, sentAt, sentBy, own, wentTo, respondBy, withdrawnAt, agreed, asked, told);
     }
 }

@@ -31,6 +31,7 @@ class SentTable {
             """;
     private static final String SELECT = """
             select r.id, r.reference, r.given_name, r.family_name, r.sent_at, p.name as sender, r.referrer_name,
+              coalesce(r.sent_by = viewer.person(), false) as own,
               coalesce(a.name, '') as went_to, r.respond_by, r.withdrawn_at,
               array(select part from unnest('{status,appointment,outcome}'::text[]) part
                     where consent.covers(r.id, referral.client_of(r.id), 'feedback', referral.went_to(r.id),
@@ -91,7 +92,7 @@ class SentTable {
         var open = filter.open() ? """
                 and r.withdrawn_at is null
                 and not exists (select from referral.feedback f where f.referral_id = r.id
-                                 and f.word in ('closed', 'not_taken', 'could_not_reach'))
+                                 and (f.outside or f.word in ('closed', 'not_taken', 'could_not_reach')))
                 """ : "";
         return open + (filter.asked() ? " and " + ASKED : "");
     }
@@ -129,6 +130,7 @@ class SentTable {
                 ReferredPerson.name(row.getString("given_name"), row.getString("family_name")),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 referrer.isEmpty() ? Objects.requireNonNullElse(row.getString("sender"), "") : referrer,
+                row.getBoolean("own"),
                 row.getString("went_to"),
                 row.getObject("respond_by", LocalDate.class),
                 Optional.ofNullable(row.getObject("withdrawn_at", OffsetDateTime.class))

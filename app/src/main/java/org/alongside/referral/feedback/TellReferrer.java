@@ -22,24 +22,29 @@ public class TellReferrer {
     }
 
     public void received(UUID referral) {
-        table.insert(ids.get(), referral, Word.RECEIVED, null, null);
+        table.insert(ids.get(), referral, Word.RECEIVED, null);
     }
 
     public void accepted(UUID referral) {
-        table.insert(ids.get(), referral, Word.ACCEPTED, null, null);
+        table.insert(ids.get(), referral, Word.ACCEPTED, null);
     }
 
     /** We can't take this, it has been passed to somebody else; never why. */
     public void passedOn(UUID referral, String to) {
-        table.insert(ids.get(), referral, Word.PASSED_ON, null, to);
+        table.passedOn(ids.get(), referral, to, false);
+    }
+
+    /** Sent to a place outside, from which nothing will be heard. */
+    public void sentOutside(UUID referral, String to) {
+        table.passedOn(ids.get(), referral, to, true);
     }
 
     public void notTaken(UUID referral) {
-        table.insert(ids.get(), referral, Word.NOT_TAKEN, null, null);
+        table.insert(ids.get(), referral, Word.NOT_TAKEN, null);
     }
 
     public void couldNotReach(UUID referral) {
-        table.insert(ids.get(), referral, Word.COULD_NOT_REACH, null, null);
+        table.insert(ids.get(), referral, Word.COULD_NOT_REACH, null);
     }
 
     /** An appointment was booked, kept or missed. */
@@ -47,14 +52,14 @@ public class TellReferrer {
         if (word.part() != org.alongside.consent.Part.APPOINTMENT) {
             throw new IllegalArgumentException(word + " is not about an appointment");
         }
-        table.insert(ids.get(), referral, word, null, null);
+        table.insert(ids.get(), referral, word, null);
     }
 
     public void outcome(UUID referral, Band band) {
-        table.insert(ids.get(), referral, Word.OUTCOME, band, null);
+        table.insert(ids.get(), referral, Word.OUTCOME, band);
     }
 
     public void closed(UUID referral) {
-        table.insert(ids.get(), referral, Word.CLOSED, null, null);
+        table.insert(ids.get(), referral, Word.CLOSED, null);
     }
 }

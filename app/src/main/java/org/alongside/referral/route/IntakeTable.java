@@ -55,8 +55,10 @@ class IntakeTable {
     void insert(UUID id, Intake one) {
         jdbc.sql("""
                         insert into referral.intake (id, partnership_id, agency_id, name, law_areas, takes, eligible,
-                          urgent_route, door, open_to_others, made_at, made_by)
+                          urgent_route, door, open_to_others, closes, made_at, made_by)
                         values (:id, :partnership, :agency, :name, :areas, :takes, :eligible, :urgent, :door, :open,
+                          not :open and coalesce((select n.open_to_others from referral.intake n
+                            where n.agency_id = :agency order by n.made_at desc, n.id desc limit 1), false),
                           access.at(), viewer.person())
                         """)
                 .param("id", id)

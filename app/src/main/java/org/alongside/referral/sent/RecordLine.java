@@ -47,7 +47,7 @@ final class RecordLine {
 
     private static String outcome(SentReferral line) {
         var told = line.agreed().contains(Part.OUTCOME) && line.withdrawnAt().isEmpty();
-        return !told
+        return !told || line.outcome().equals(SentReferral.NONE)
                 ? ""
                 : line.facts().stream().anyMatch(fact -> fact.word() == Word.OUTCOME)
                         ? " Outcome: " + line.outcome().toLowerCase(java.util.Locale.UK) + "."

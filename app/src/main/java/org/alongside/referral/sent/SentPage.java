@@ -108,7 +108,7 @@ public record SentPage(SentReferrals.Reading reading, Optional<String> neutrally
         var person = referral().person();
         var rows = new ArrayList<SummaryRow>();
         add(rows, "Born", person.born() == null ? null : Dates.day(person.born()));
-        add(rows, "NHS number", person.nhsNumber());
+        add(rows, "NHS number", person.nhsNumberWords());
         return List.copyOf(rows);
     }
 

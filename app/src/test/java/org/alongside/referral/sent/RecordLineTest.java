@@ -26,6 +26,7 @@ class RecordLineTest {
                 "Quỳnh O'Brien",
                 SENT,
                 "Grace Okafor",
+                true,
                 "Foxglove HIV Advice",
                 LocalDate.of(2026, 11, 6),
                 Optional.empty(),
@@ -36,7 +37,12 @@ class RecordLineTest {
 
     private static Fact fact(Word word, Band band, String to) {
         return new Fact(
-                new UUID(0, 1), word, Optional.ofNullable(band), Optional.ofNullable(to), SENT.plusSeconds(86_400));
+                new UUID(0, 1),
+                word,
+                Optional.ofNullable(band),
+                Optional.ofNullable(to),
+                false,
+                SENT.plusSeconds(86_400));
     }
 
     @Test
@@ -52,6 +58,13 @@ class RecordLineTest {
     void says_that_nothing_is_shared() {
         assertThat(RecordLine.of(sent(Set.of()), Optional.empty()))
                 .endsWith("(K7TQ-93MX). What became of it is not shared.");
+    }
+
+    @Test
+    void expects_no_outcome_of_what_was_not_taken() {
+        var line = sent(Set.of(Part.values()), fact(Word.NOT_TAKEN, null, null));
+        assertThat(RecordLine.of(line, Optional.empty())).endsWith("): not taken 4 November 2026.");
+        assertThat(line.outcome()).isEqualTo("None");
     }
 
     @Test
