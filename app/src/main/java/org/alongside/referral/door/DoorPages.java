@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.page.Dates;
 import org.alongside.page.FormErrors;
+import org.alongside.page.Ids;
 import org.alongside.page.NotFound;
 import org.alongside.referral.letter.KeepLetter;
 import org.alongside.referral.need.Question;
 import org.alongside.referral.need.Tongues;
-import org.alongside.referral.refer.Ids;
 import org.alongside.referral.refer.Mistakes;
 import org.alongside.referral.refer.ReferralForm;
 import org.alongside.referral.refer.Typed;
@@ -71,12 +71,15 @@ class DoorPages {
         var slip = doorkeeper.slip(typed).orElseThrow(NotFound::new);
         var form = new ReferralForm(Ids.read(slip.id()).orElseThrow(), typed);
         var letters = new ArrayList<byte[]>();
-        var errors = letters(photos, letters, mistakes(open, form));
+        var errors = mistakes(open, form);
         if (!errors.any()) {
             errors = doorkeeper
                     .refuses(slip, typed, open.link(), request.getRemoteAddr())
                     .map(why -> FormErrors.of("givenName", why))
                     .orElse(errors);
+        }
+        if (!errors.any()) {
+            errors = letters(photos, letters);
         }
         if (errors.any()) {
             model.addAttribute("errors", errors);
@@ -111,11 +114,14 @@ class DoorPages {
                         .unless(form.typed().any("referrerContact"), "referrerContact", "Enter your phone or e-mail");
     }
 
-    private static FormErrors letters(@Nullable List<MultipartFile> photos, List<byte[]> into, FormErrors errors)
-            throws IOException {
-        var found = errors;
+    /** Looked at last, when a turn was taken: drawing pictures anew is the costliest thing that strangers can ask for. */
+    private static FormErrors letters(@Nullable List<MultipartFile> photos, List<byte[]> into) throws IOException {
+        if (photos != null && photos.size() > KeepLetter.MOST_LETTERS) {
+            return FormErrors.of("photos", KeepLetter.TOO_MANY.why());
+        }
+        var found = FormErrors.NONE;
         for (var photo : photos == null ? List.<MultipartFile>of() : photos) {
-            if (!photo.isEmpty()) {
+            if (!photo.isEmpty() && !found.any()) {
                 var refused = photo.getSize() > KeepLetter.MOST_BYTES
                         ? Optional.of(KeepLetter.TOO_LARGE)
                         : KeepLetter.refusal(photo.getBytes());

@@ -14,7 +14,7 @@ import javax.imageio.ImageWriteParam;
 
 /**
  * A file as it is kept. Pictures are drawn anew, so that nothing but what they show is in them: no place, no device, no
- * hidden thumbnail; and small enough to be read by any machine.
+ * hidden thumbnail; and small enough to be read by any machine. A PDF is kept, with the place blanked.
  */
 record Cleaned(Kind kind, byte[] content) {
 
@@ -27,7 +27,7 @@ record Cleaned(Kind kind, byte[] content) {
     /** Empty when the file is none of the three, or broken. */
     static Optional<Cleaned> of(byte[] file) {
         return Kind.of(file).flatMap(kind -> switch (kind) {
-            case PDF -> Optional.of(new Cleaned(kind, file)).filter(ignored -> ends(file));
+            case PDF -> Optional.of(new Cleaned(kind, BlankedPdf.of(file))).filter(ignored -> ends(file));
             case JPEG, PNG -> drawn(kind, file);
         });
     }

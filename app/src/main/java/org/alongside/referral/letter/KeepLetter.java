@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepLetter {
 
     public static final int MOST_BYTES = 10 * 1024 * 1024;
-    private static final int MOST_LETTERS = 8;
+    public static final int MOST_LETTERS = 8;
 
     /** What came of it. */
     public sealed interface Outcome {}
@@ -27,6 +27,7 @@ public class KeepLetter {
     /** In words for the person who chose the file. */
     public record Refused(String why) implements Outcome {}
 
+    public static final Refused TOO_MANY = new Refused("At most " + MOST_LETTERS + " photos go with a referral");
     public static final Refused TOO_LARGE = new Refused("Choose a photo of at most 10 MB");
 
     private static final Refused UNREADABLE = new Refused("Choose a photo (JPEG or PNG) or a PDF");
@@ -50,7 +51,7 @@ public class KeepLetter {
             return TOO_LARGE;
         }
         if (table.of(referral).size() >= MOST_LETTERS) {
-            return new Refused("At most " + MOST_LETTERS + " photos go with a referral");
+            return TOO_MANY;
         }
         var cleaned = Cleaned.of(file);
         if (cleaned.isEmpty()) {

@@ -32,6 +32,28 @@ class CleanedTest {
     }
 
     @Test
+    void a_pdf_made_of_a_photo_shows_the_same_and_loses_where_it_was_taken() throws Exception {
+        var scanned = SamplePhotos.pdfFromNottingham();
+        assertThat(new String(scanned, StandardCharsets.ISO_8859_1)).contains("Exif", "GPSLatitude");
+
+        var cleaned = Cleaned.of(scanned).orElseThrow().content();
+
+        assertThat(cleaned).hasSameSizeAs(scanned);
+        var text = new String(cleaned, StandardCharsets.ISO_8859_1);
+        assertThat(text).doesNotContain("Exif", "GPSLatitude").contains("endstream", "%%EOF");
+        var picture = Arrays.copyOfRange(cleaned, text.indexOf("stream") + 7, text.indexOf("endstream"));
+        assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getWidth()).isEqualTo(60);
+    }
+
+    @Test
+    void what_only_looks_like_a_picture_in_a_pdf_is_left_alone() {
+        var pdf = SamplePhotos.PDF.clone();
+        var like = new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0, 4, 'a', 'b'};
+        System.arraycopy(like, 0, pdf, 12, like.length);
+        assertThat(BlankedPdf.of(pdf)).isEqualTo(pdf);
+    }
+
+    @Test
     void what_only_calls_itself_a_photo_is_refused() {
         assertThat(Cleaned.of("<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();

@@ -18,6 +18,20 @@ public final class SamplePhotos {
 
     private SamplePhotos() {}
 
+    /** A page that is a photo, and says once more where it was taken. */
+    static byte[] pdfFromNottingham() {
+        try (var pdf = new ByteArrayOutputStream()) {
+            pdf.write("%PDF-1.4\n1 0 obj<<>>stream\n".getBytes(StandardCharsets.US_ASCII));
+            pdf.write(jpegFromNottingham());
+            pdf.write("\nendstream endobj\n2 0 obj<<>>stream\n<x:xmpmeta><exif:GPSLatitude>52,57N</x:xmpmeta>"
+                    .getBytes(StandardCharsets.US_ASCII));
+            pdf.write("\nendstream endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+            return pdf.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     /** 60 by 40 pixels, held upright by somebody in Nottingham: orientation 6, latitude 52 57 north. */
     public static byte[] jpegFromNottingham() {
         var jpeg = picture("jpeg");
