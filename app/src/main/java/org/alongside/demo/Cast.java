@@ -27,6 +27,9 @@ final class Cast {
 
     private final Iterator<String> names = names().iterator();
 
+    /** For the administrators of agencies that pay, from the end: nobody else gets another name by them. */
+    private final Iterator<String> others = names().reversed().iterator();
+
     /**
      * The parts of one partnership; called for every model in the same order, so that everybody keeps their name at the
      * next start. Agencies that somebody has renamed or ended since have no parts any more.
@@ -40,7 +43,7 @@ final class Cast {
         var parts = new ArrayList<Part>();
         for (var planned : sample.agencies()) {
             for (var role : roles(planned, sample)) {
-                var name = names.next();
+                var name = pays(planned) && role == Role.AGENCY_ADMINISTRATOR ? others.next() : names.next();
                 known.stream()
                         .filter(agency -> agency.name().equals(planned.name()))
                         .map(agency ->
@@ -60,8 +63,12 @@ final class Cast {
             case ADVICE_AGENCY -> adviceRoles(first.orElseThrow().equals(agency), students);
             case HEALTH_PROVIDER -> List.of(Role.REFERRER, Role.REFERRER, Role.AGENCY_ADMINISTRATOR);
             case UNIVERSITY -> List.of(Role.RESEARCHER, Role.AGENCY_ADMINISTRATOR);
-            case COMMISSIONER, CHARITY -> List.of(Role.FUNDER);
+            case COMMISSIONER, CHARITY -> List.of(Role.FUNDER, Role.AGENCY_ADMINISTRATOR);
         };
+    }
+
+    private static boolean pays(ServiceModel.Agency agency) {
+        return agency.kind() == Kind.COMMISSIONER || agency.kind() == Kind.CHARITY;
     }
 
     private static List<Role> adviceRoles(boolean first, boolean students) {

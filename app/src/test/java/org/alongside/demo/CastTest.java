@@ -65,6 +65,15 @@ class CastTest {
     }
 
     @Test
+    void every_agency_has_an_administrator() {
+        var all = parts.stream().map(part -> part.agency().id()).distinct().toList();
+        assertThat(parts)
+                .filteredOn(part -> part.role() == Role.AGENCY_ADMINISTRATOR)
+                .extracting(part -> part.agency().id())
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
     void everybody_keeps_their_name_when_a_partnership_is_missing() {
         var cast = new Cast();
         var later = Models.shipped().stream()

@@ -32,6 +32,7 @@ public record MadeUpPerson(
 
     public MadeUpPerson {
         accessNeeds = Set.copyOf(accessNeeds);
+        voicemail = voicemail && safeContact.isEmpty();
     }
 
     /** A child in hospital. */

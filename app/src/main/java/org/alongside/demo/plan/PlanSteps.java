@@ -126,15 +126,16 @@ final class PlanSteps {
     }
 
     private Step.Try attempt(Instant at, boolean reached) {
-        var note = dice.chance(0.2) ? dice.one(PlanNeeds.words("attempt")) : "";
+        var note = dice.chance(0.2) ? dice.one(PlanNeeds.words(reached ? "reached" : "attempt")) : "";
         var missed = dice.one(List.of(
                 Attempt.Outcome.NO_ANSWER,
                 Attempt.Outcome.NO_ANSWER,
                 Attempt.Outcome.MESSAGE_LEFT,
                 Attempt.Outcome.NOT_SAFE));
-        var channel =
-                missed == Attempt.Outcome.MESSAGE_LEFT && !reached ? Attempt.Channel.VOICEMAIL : Attempt.Channel.PHONE;
-        return new Step.Try(at, channel, reached ? Attempt.Outcome.REACHED : missed, note);
+        if (missed == Attempt.Outcome.MESSAGE_LEFT && !reached) {
+            return new Step.Try(at, Attempt.Channel.VOICEMAIL, missed, "");
+        }
+        return new Step.Try(at, Attempt.Channel.PHONE, reached ? Attempt.Outcome.REACHED : missed, note);
     }
 
     private static final List<WithdrawReason> WITHDRAWN = List.of(

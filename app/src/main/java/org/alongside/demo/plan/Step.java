@@ -21,7 +21,15 @@ public sealed interface Step {
     /** The referrer answers the last question. */
     record Answer(Instant at, String answer) implements Step {}
 
-    record Try(Instant at, Attempt.Channel channel, Attempt.Outcome outcome, String note) implements Step {}
+    record Try(Instant at, Attempt.Channel channel, Attempt.Outcome outcome, String note) implements Step {
+
+        /** The same, with no message left where that is not safe. */
+        public Try safely(boolean voicemail) {
+            return voicemail || channel != Attempt.Channel.VOICEMAIL
+                    ? this
+                    : new Try(at, Attempt.Channel.PHONE, Attempt.Outcome.NO_ANSWER, note);
+        }
+    }
 
     record Accept(Instant at) implements Step {}
 

@@ -84,7 +84,8 @@ class PlayCourse {
             case Step.Ask ask -> ask(played, ask);
             case Step.Answer answer ->
                 answerQuestion.answer(referral, played.question().orElseThrow(), answer.answer());
-            case Step.Try one -> recordAttempt.record(ids.get(), referral, one.channel(), one.outcome(), one.note());
+            case Step.Try one ->
+                attempt(referral, one.safely(played.course().person().voicemail()));
             case Step.Accept ignored -> triage.accept(played, before);
             case Step.Decline decline -> triage.decline(played, decline);
             case Step.PassOn ignored -> triage.passOn(played, stage.workers());
@@ -102,6 +103,10 @@ class PlayCourse {
                 return;
             }
         }
+    }
+
+    private void attempt(UUID referral, Step.Try one) {
+        recordAttempt.record(ids.get(), referral, one.channel(), one.outcome(), one.note());
     }
 
     private void ask(Played played, Step.Ask ask) {

@@ -51,18 +51,19 @@ class PrepareStage {
         stage.notified().forEach(one -> CurrentViewer.as(one, () -> chooseNotices.choose(wanted)));
     }
 
-    /** Where there are several, the second takes money matters and the first the rest. */
+    /** Where there are several, one that has law in its name leaves money matters to the other. */
     private static Intake intake(Stage stage, UUID agency, ServiceModel model, int number, int of) {
         var areas = EnumSet.noneOf(LawArea.class);
+        var name = stage.names().getOrDefault(agency, "Advice agency");
         for (var area : model.offer().lawAreas()) {
-            if (of == 1 || MONEY.contains(area) == (number == 1)) {
+            if (of == 1 || MONEY.contains(area) != name.contains("Law")) {
                 areas.add(area);
             }
         }
         return new Intake(
                 agency,
                 stage.partnership(),
-                stage.names().getOrDefault(agency, "Advice agency"),
+                name,
                 areas,
                 takes(areas),
                 model.offer().rules().contains(Offer.Rule.WIDER_THAN_LIST)
