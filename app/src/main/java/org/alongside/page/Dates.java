@@ -14,6 +14,7 @@ public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private Dates() {}
@@ -33,9 +34,9 @@ public final class Dates {
         return DAY.format(instant.atZone(ZONE));
     }
 
-    /** 4 Mar 2027, for tables. */
+    /** 4 Mar 2027, for tables: never broken across two lines. */
     public static String brief(LocalDate date) {
-        return SHORT.format(date);
+        return WHOLE.format(date);
     }
 
     /** 4 Mar 2027 at 09:30. */

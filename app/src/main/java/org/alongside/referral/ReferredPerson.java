@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.alongside.client.AccessNeed;
 import org.alongside.client.NameKey;
 import org.alongside.kernel.Choice;
+import org.alongside.kernel.NhsNumber;
 import org.alongside.page.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,12 @@ public record ReferredPerson(
         return Choice.list(accessNeeds.stream()
                 .flatMap(key -> Choice.named(AccessNeed.class, key).stream())
                 .toList());
+    }
+
+    /** 999 000 0018, as people read it out; empty when it is not known. */
+    public String nhsNumberWords() {
+        var known = Objects.requireNonNullElse(nhsNumber, "");
+        return NhsNumber.read(known).map(NhsNumber::written).orElse(known);
     }
 
     /** Tiago Silva, born 4 March 2019; empty when the client is the patient. */

@@ -40,9 +40,9 @@ class CancerCareIT {
 
             var adviser = scene.desk("Adviser");
             var inbox = adviser.open("/inbox").text();
-            assertThat(inbox.indexOf(CANNOT_WAIT.listed()))
+            assertThat(inbox.indexOf(CANNOT_WAIT.name()))
                     .as("the fast track")
-                    .isBetween(0, inbox.indexOf(CAN_WAIT.listed()));
+                    .isBetween(0, inbox.indexOf(CAN_WAIT.name()));
             Steps.accept(Steps.open(adviser, CANNOT_WAIT), CANNOT_WAIT);
             assertThat(Steps.follow(nurse, CANNOT_WAIT).text()).contains("Accepted");
             assertThat(Steps.follow(nurse, CAN_WAIT).text()).contains("Not shared: the client did not agree");

@@ -40,7 +40,7 @@ class MentalHealthIT {
             assertThat(Steps.open(housing, PASSED_ON).text()).contains("Passed on by", "Yarrow Citizens' Rights");
             Steps.accept(housing, PASSED_ON);
             assertThat(Steps.follow(ward, PASSED_ON).accessible().text()).contains("Accepted", "Yarrow Housing Law");
-            assertThat(door.open("/inbox").text()).doesNotContain(PASSED_ON.listed());
+            assertThat(door.open("/inbox").text()).doesNotContain(PASSED_ON.name());
         }
     }
 

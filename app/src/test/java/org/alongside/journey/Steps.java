@@ -18,11 +18,6 @@ final class Steps {
         String name() {
             return given.isEmpty() ? family : given + " " + family;
         }
-
-        /** As the inbox lists them. */
-        String listed() {
-            return given.isEmpty() ? family : family + ", " + given;
-        }
     }
 
     /** Fills in who they are, and that they agree to be referred. */
@@ -68,7 +63,7 @@ final class Steps {
 
     /** The adviser opens it from the inbox. */
     static Browser open(Browser adviser, Person person) {
-        return adviser.open("/inbox").press(person.listed()).waitFor("Safe contact");
+        return adviser.open("/inbox").press(person.name()).waitFor("Safe contact");
     }
 
     static Browser accept(Browser adviser, Person person) {

@@ -44,7 +44,7 @@ class AcceptReferralPages {
     ModelAndView form(@PathVariable UUID id) {
         var view = openArrival.open(id);
         return view.open()
-                ? page(view, new AcceptForm(ids.get(), "", "", usually(view)), FormErrors.NONE)
+                ? page(view, new AcceptForm(ids.get(), likely(view), "", usually(view)), FormErrors.NONE)
                 : new ModelAndView("redirect:" + view.path());
     }
 
@@ -71,6 +71,11 @@ class AcceptReferralPages {
                 Answer.done(next, "/inbox/" + id, form.adds() ? "Accepted, client added." : "Accepted.");
             case AcceptReferral.TooLate late -> Late.page(id, late.overtaken(), next);
         };
+    }
+
+    /** Somebody whom nobody in the register resembles is added; where there is a likeness, a person says who it is. */
+    private static String likely(ArrivalView view) {
+        return view.matches().isEmpty() ? AcceptForm.NEW : "";
     }
 
     /** A child is chosen beforehand as the client's child; about a grown-up patient nothing is assumed. */

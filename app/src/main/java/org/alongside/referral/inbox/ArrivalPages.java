@@ -1,5 +1,6 @@
 package org.alongside.referral.inbox;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,8 +18,8 @@ class ArrivalPages {
     }
 
     @GetMapping("/inbox/{id}")
-    String show(@PathVariable UUID id, Model model) {
-        model.addAttribute("view", openArrival.open(id));
+    String show(@PathVariable UUID id, HttpSession session, Model model) {
+        model.addAttribute("view", openArrival.open(id)).addAttribute("back", LastList.kept(session));
         return "inbox/arrival";
     }
 }

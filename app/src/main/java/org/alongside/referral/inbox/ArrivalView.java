@@ -28,6 +28,7 @@ import org.alongside.referral.triage.ReadArrival;
  *
  * @param hears whether the client agreed that the referrer hears what becomes of it
  * @param mayStart what the letter may have started, the earliest safe date first
+ * @param passes whether there is another agency to pass it on to
  * @param tries how many it takes before "could not reach"
  */
 public record ArrivalView(
@@ -41,6 +42,7 @@ public record ArrivalView(
         List<MayStart> mayStart,
         List<OwnTeams.Team> teams,
         Optional<String> team,
+        boolean passes,
         int tries,
         LocalDate today) {
 
@@ -91,9 +93,7 @@ public record ArrivalView(
         var person = referral().person();
         var facts = new ArrayList<SummaryRow>();
         facts.add(new SummaryRow("Born", person.born() == null ? "not known" : Dates.day(person.born())));
-        if (person.nhsNumber() != null) {
-            facts.add(new SummaryRow("NHS number", person.nhsNumber()));
-        }
+        add(facts, "NHS number", person.nhsNumberWords());
         facts.add(new SummaryRow("Reference", referral().reference()));
         facts.add(new SummaryRow("Answer by", Dates.day(referral().respondBy())));
         team.ifPresent(name -> facts.add(new SummaryRow("Team", name)));

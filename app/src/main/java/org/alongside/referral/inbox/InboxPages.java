@@ -1,5 +1,6 @@
 package org.alongside.referral.inbox;
 
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,8 +42,11 @@ class InboxPages {
             InboxQuery query,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable UUID before,
+            HttpSession session,
             Model model) {
         var page = inbox.page(query.filter(), after, before);
+        var turned = after != null ? "after=" + after : before != null ? "before=" + before : "";
+        new LastList(query.path(turned)).keepIn(session);
         var own = teams.list();
         var today = clock.instant().atZone(Dates.ZONE).toLocalDate();
         model.addAttribute("page", page)

@@ -12,6 +12,7 @@ import org.alongside.page.Dates;
 import org.alongside.referral.feedback.Told;
 import org.alongside.referral.letter.Letters;
 import org.alongside.referral.triage.OwnTeams;
+import org.alongside.referral.triage.PassReferral;
 import org.alongside.referral.triage.ReadArrival;
 import org.alongside.referral.triage.Tries;
 import org.alongside.timelimit.LetterLimits;
@@ -29,6 +30,7 @@ public class OpenArrival {
     private final Told told;
     private final Letters letters;
     private final OwnTeams teams;
+    private final PassReferral passReferral;
     private final Tries tries;
     private final LetterLimits limits;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class OpenArrival {
             Told told,
             Letters letters,
             OwnTeams teams,
+            PassReferral passReferral,
             Tries tries,
             LetterLimits limits,
             Clock clock) {
@@ -51,6 +54,7 @@ public class OpenArrival {
         this.told = told;
         this.letters = letters;
         this.teams = teams;
+        this.passReferral = passReferral;
         this.tries = tries;
         this.limits = limits;
         this.clock = clock;
@@ -84,6 +88,7 @@ public class OpenArrival {
                         .flatMap(id ->
                                 own.stream().filter(one -> one.id().equals(id)).findFirst())
                         .map(OwnTeams.Team::name),
+                reading.leg().open() && !passReferral.destinations().isEmpty(),
                 tries.needed(),
                 clock.instant().atZone(Dates.ZONE).toLocalDate());
     }

@@ -1,9 +1,10 @@
 package org.alongside.referral.notice;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.alongside.kernel.Choice;
-import org.alongside.referral.Refers;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;
 
@@ -18,10 +19,13 @@ public enum Notice implements Choice {
         this.title = title;
     }
 
+    /** Whoever decides about referrals hears of new ones; students see them in the inbox. */
+    private static final Set<Role> DECIDE = EnumSet.of(Role.ADVISER, Role.SUPERVISOR, Role.COORDINATOR);
+
     /** Those that this viewer could get. */
     static List<Notice> of(Viewer viewer) {
         return Arrays.stream(values())
-                .filter(one -> one == ARRIVALS ? Refers.advises(viewer) : viewer.has(Role.REFERRER))
+                .filter(one -> one == ARRIVALS ? DECIDE.stream().anyMatch(viewer::has) : viewer.has(Role.REFERRER))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.alongside.kernel.Choice;
 import org.alongside.kernel.LawArea;
 import org.alongside.page.Dates;
 import org.alongside.referral.Alarm;
+import org.alongside.referral.ReferredPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -131,7 +132,7 @@ class InboxTable {
                 row.getObject("id", UUID.class),
                 row.getObject("referral_id", UUID.class),
                 row.getString("reference"),
-                name(row),
+                ReferredPerson.name(row.getString("given_name"), row.getString("family_name")),
                 row.getBoolean("urgent"),
                 row.getObject("act_by", LocalDate.class),
                 row.getObject("respond_by", LocalDate.class),
@@ -143,12 +144,6 @@ class InboxTable {
                 row.getBoolean("opened"),
                 row.getInt("attempts"),
                 row.getBoolean("asked"));
-    }
-
-    private static String name(ResultSet row) throws SQLException {
-        var family = row.getString("family_name");
-        var given = row.getString("given_name");
-        return family == null ? "Anonymous" : given == null ? family : family + ", " + given;
     }
 
     /** The narrowest place that is known. */

@@ -134,7 +134,7 @@ class InboxIT {
             for (int i = 0; i < 6; i++) {
                 focused.activeElement().sendKeys(Keys.TAB);
             }
-            assertThat(focused.activeElement().getText()).isEqualTo("O'Brien, Quỳnh");
+            assertThat(focused.activeElement().getText()).isEqualTo("Quỳnh O'Brien");
             focused.activeElement().sendKeys(Keys.ENTER);
             desk.waitFor("Safe contact");
             assertThat(desk.path()).isEqualTo("/inbox/" + bailiff);

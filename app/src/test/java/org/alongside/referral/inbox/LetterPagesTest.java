@@ -65,7 +65,7 @@ class LetterPagesTest {
     void the_inbox_shows_its_earliest_safe_date_and_puts_it_first() throws Exception {
         referrals.sent(sample, SampleReferrals.DEBT);
         var old = referrals.sent(sample, LETTER);
-        var page = open("/inbox", containsString("Safe date 19 Jun 2026"));
+        var page = open("/inbox", containsString("Safe date 19\u00a0Jun\u00a02026"));
         var first = page.substring(page.indexOf("href=\"/inbox/"));
         assertThat(first).startsWith("href=\"/inbox/" + old);
     }
