@@ -181,7 +181,7 @@ end $$;
 -- The tables whose policies ask this function, by way of others too.
 create function walls.asking(asked text) returns setof regclass language sql as $$
   with recursive caller (name) as (
-    values (asked)
+    values (asked collate "default")
     union
     select (p.pronamespace::regnamespace || '.' || p.proname) collate "default" from pg_proc p, caller c
      where p.prokind = 'f' and p.pronamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'walls')

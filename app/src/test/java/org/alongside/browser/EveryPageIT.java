@@ -112,7 +112,8 @@ class EveryPageIT {
     /** Pages that differ only in whom or what they show are of one kind. */
     static String kind(String page) {
         var parts = page.split("\\?", 2);
-        var path = parts[0].replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
+        var path = parts[0].replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceFirst("(/time-limits|/messages|/wording|/consents/record)/[^/]+", "$1/{name}");
         if (parts.length < 2) {
             return path;
         }

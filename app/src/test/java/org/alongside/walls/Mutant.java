@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 record Mutant(String name, List<String> tables, String statement, String rule) {
 
+    private static final Pattern AND = Pattern.compile("\\sand\\s", Pattern.CASE_INSENSITIVE);
+
     Mutant(String name, String table, String statement) {
         this(name, List.of(table), statement, statement);
     }
@@ -63,21 +65,20 @@ record Mutant(String name, List<String> tables, String statement, String rule) {
         }
     }
 
+    /** Not those that follow merges in PL/pgSQL: loosened, they never end. They are tested by merging. */
     private static void ofFunctions(WallsDatabase database, List<Mutant> mutants) {
         for (var row : database.rows("""
                 select p.oid::regprocedure::text, pg_get_functiondef(p.oid),
                        p.pronamespace::regnamespace || '.' || p.proname from pg_proc p
                   join pg_language l on l.oid = p.prolang
-                 where l.lanname = 'sql' and p.pronamespace::regnamespace::text not in
+                 where l.lanname in ('sql', 'plpgsql') and p.prosrc !~* 'with recursive' and p.pronamespace::regnamespace::text not in
                        ('pg_catalog', 'information_schema', 'walls', 'public')
-                   and exists (select from pg_depend d where d.refobjid = p.oid)
+                   and exists (select from walls.asking((p.pronamespace::regnamespace || '.' || p.proname)::text))
                  order by 1
                 """)) {
             var tables = database.asking(row.get(2));
-            occurrences(
+            eachAnd(
                     row.get(1),
-                    " AND ",
-                    " OR ",
                     (how, text) ->
                             mutants.add(new Mutant("functions: " + row.get(0) + " " + how, tables, text, row.get(1))));
         }
@@ -115,16 +116,16 @@ record Mutant(String name, List<String> tables, String statement, String rule) {
             return;
         }
         loosened.found("true", "true");
-        occurrences(condition, " AND ", " OR ", loosened);
+        eachAnd(condition, loosened);
     }
 
-    /** The text with each occurrence replaced, one at a time. */
-    private static void occurrences(String text, String what, String by, Loosened loosened) {
-        var matcher = Pattern.compile(Pattern.quote(what)).matcher(text);
+    /** The text with each AND made an OR, one at a time. */
+    private static void eachAnd(String text, Loosened loosened) {
+        var matcher = AND.matcher(text);
         for (int number = 1; matcher.find(); number++) {
             loosened.found(
                     "with its AND no. " + number + " made an OR",
-                    text.substring(0, matcher.start()) + by + text.substring(matcher.end()));
+                    text.substring(0, matcher.start()) + " OR " + text.substring(matcher.end()));
         }
     }
 }
