@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AnnouncePresence {
 
-    private static final Duration LONGEST = Duration.ofHours(16);
+    /** The day on which clocks go back. */
+    private static final Duration LONGEST = Duration.ofHours(25);
 
     /** What came of it. */
     public sealed interface Outcome {}
