@@ -3,7 +3,7 @@ package org.alongside.timelimit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.alongside.timelimit.count.Counting;
-import org.alongside.timelimit.rule.Acas;
+import org.alongside.timelimit.rule.Case.Acas;
 import org.alongside.timelimit.rule.Moment;
 
 /**

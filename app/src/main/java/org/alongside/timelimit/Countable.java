@@ -25,20 +25,24 @@ record Countable(Calendars calendars, WorkingDays working, String authority) {
         return named == null ? usual : Choice.named(Nation.class, named).orElse(usual);
     }
 
-    Days days(Unit unit, LocalDate from, Warnings warnings) {
+    Days days(Unit unit) {
         return switch (unit) {
-            case SCHOOL_DAYS -> school(from, warnings);
+            case SCHOOL_DAYS -> calendars.school(authority);
             case COURT_DAYS -> calendars.court();
             default -> working;
         };
     }
 
-    private Days school(LocalDate from, Warnings warnings) {
-        var terms = calendars.terms(authority);
-        if (terms.isEmpty() || !terms.get().knows(from)) {
+    /** Warns when days were counted for which no school terms are known. */
+    void check(Unit unit, LocalDate from, LocalDate to, Warnings warnings) {
+        var known = unit != Unit.SCHOOL_DAYS
+                || calendars
+                        .terms(authority)
+                        .filter(terms -> terms.knows(from) && terms.knows(to))
+                        .isPresent();
+        if (!known) {
             warnings.add(new Warning.NoTerms(authority));
         }
-        return calendars.school(authority);
     }
 
     /** Whether the last day may stay on this one. */

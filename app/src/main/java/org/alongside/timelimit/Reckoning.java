@@ -126,7 +126,7 @@ final class Reckoning {
     /** A letter that was posted counts as given some days later, when the law says how many. */
     private void given(Derivation end, Start start) {
         rule.byPost().filter(any -> start.moment().posts()).ifPresent(span -> {
-            var day = Counting.AFTER.end(end.day(), span, countable.days(span.unit(), end.day(), warnings));
+            var day = Counting.AFTER.end(end.day(), span, countable.days(span.unit()));
             end.to(day, new Step.Given(span, day));
         });
     }
@@ -135,7 +135,8 @@ final class Reckoning {
         var warnings = legal ? this.warnings : quiet;
         var from = end.day();
         var to = limb.counting()
-                .end(from, limb.span(), countable.days(limb.span().unit(), from, warnings));
+                .end(from, limb.span(), countable.days(limb.span().unit()));
+        countable.check(limb.span().unit(), from, to, warnings);
         end.to(
                 to,
                 rule.stricter().contains(limb)
@@ -162,7 +163,7 @@ final class Reckoning {
             return;
         }
         var to = limb.counting()
-                .end(from, limb.span(), countable.days(limb.span().unit(), from, warnings));
+                .end(from, limb.span(), countable.days(limb.span().unit()));
         if (to.isAfter(end.day())) {
             end.to(to, new Step.Later(limb, from, to));
         } else {
@@ -191,7 +192,7 @@ final class Reckoning {
 
     private Dated target(Dated safe) {
         var day = Counting.BEFORE.end(
-                safe.day(), rule.target(), countable.days(rule.target().unit(), safe.day(), warnings));
+                safe.day(), rule.target(), countable.days(rule.target().unit()));
         var start = Start.earliest(known, rule.limit().from(), working);
         if (start != null && day.isBefore(start.counted()) && !start.counted().isAfter(safe.day())) {
             day = start.counted();

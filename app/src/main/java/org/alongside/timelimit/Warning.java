@@ -29,8 +29,8 @@ public sealed interface Warning {
     record StoodIn(Moment missing, Moment by) implements Warning {
         @Override
         public String words() {
-            return "Missing: " + missing.words() + " (" + missing + "). Counted from " + by.words()
-                    + " instead, which may give a date too early.";
+            return "Missing: " + missing.words() + " (" + missing + "). Counted from " + by.words() + " instead"
+                    + (by.posts() ? ", which may give a date too early." : "; the two may differ.");
         }
     }
 

@@ -1,9 +1,11 @@
 package org.alongside.timelimit.command;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.alongside.timelimit.Answer;
 import org.alongside.timelimit.Dated;
@@ -69,7 +71,6 @@ final class AnswerText {
     }
 
     private static String inWords(Dated dated) {
-        return dated.day() + "  "
-                + dated.day().getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK);
+        return dated.day() + "  " + dated.day().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
     }
 }

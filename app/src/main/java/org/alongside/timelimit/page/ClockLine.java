@@ -21,15 +21,12 @@ public record ClockLine(TimeLimit limit, boolean signed) {
     /** The limit of the newest version in a few words. */
     public String words() {
         var newest = limit.newest();
-        if (newest.ended().isPresent()) {
-            return "Ended";
-        }
-        var usual = newest.cases().stream()
-                .filter(one -> one.when().usual())
-                .findFirst()
-                .orElse(newest.cases().getFirst());
         var more = newest.cases().size() > 1 ? ", and other cases" : "";
-        return usual.limit().words(usual.limit().trigger()) + more;
+        return newest.ended().isPresent()
+                ? newest.cases().isEmpty() ? "Ended" : "Ended, with exceptions"
+                : newest.usual()
+                        .map(usual -> usual.limit().words(usual.limit().trigger()) + more)
+                        .orElse("");
     }
 
     /** What is out of the ordinary: a rule read in the law itself, for us to keep, has no mark until it is signed. */

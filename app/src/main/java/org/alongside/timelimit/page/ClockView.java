@@ -71,12 +71,11 @@ public record ClockView(
         var rows = new ArrayList<SummaryRow>();
         rows.add(new SummaryRow("The rule", version.source().rule()));
         version.cases().forEach(one -> rows.add(new SummaryRow(name(one), limit(one))));
-        if (!version.cases().isEmpty()) {
-            var first = version.cases().getFirst();
-            rows.add(new SummaryRow("At a weekend", first.after().roll().words()));
-            rows.add(new SummaryRow("If it is late", first.late()));
-            first.longStop().ifPresent(end -> rows.add(new SummaryRow("Long stop", end.words())));
-        }
+        version.usual().ifPresent(usual -> {
+            rows.add(new SummaryRow("At a weekend", usual.after().roll().words()));
+            rows.add(new SummaryRow("If it is late", usual.late()));
+            usual.longStop().ifPresent(end -> rows.add(new SummaryRow("Long stop", end.words())));
+        });
         rows.add(new SummaryRow("How sure", version.source().evidence().words()));
         rows.add(new SummaryRow(
                 "Looked up",
@@ -102,7 +101,7 @@ public record ClockView(
     }
 
     private static String name(Case one) {
-        return one.when().usual() ? "Limit" : one.when().toString();
+        return one.when().usual() ? "Limit" : TryForm.words(one.when());
     }
 
     private static String limit(Case one) {

@@ -29,6 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TimeLimitPages {
 
+    private static final int REVIEWED_AHEAD = 3;
+
     private final Catalogue catalogue = Catalogue.shipped();
     private final TimeLimits limits;
     private final Signatures signatures;
@@ -66,14 +68,18 @@ class TimeLimitPages {
     @GetMapping("/time-limits-review")
     String review(Model model) {
         demandLooker();
-        model.addAttribute(
-                        "limits",
-                        catalogue.all().stream()
-                                .sorted(Comparator.comparing(
-                                        limit -> limit.newest().source().reviewBy()))
-                                .toList())
+        var soon = today().plusMonths(REVIEWED_AHEAD);
+        var byDay = catalogue.all().stream()
+                .sorted(Comparator.comparing(TimeLimitPages::reviewBy))
+                .collect(Collectors.partitioningBy(limit -> !reviewBy(limit).isAfter(soon)));
+        model.addAttribute("soon", byDay.get(true))
+                .addAttribute("later", byDay.get(false))
                 .addAttribute("today", today());
         return "timelimit/review";
+    }
+
+    private static LocalDate reviewBy(TimeLimit limit) {
+        return limit.newest().source().reviewBy();
     }
 
     @GetMapping("/time-limits/{name}")

@@ -5,23 +5,31 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alongside.page.FormErrors;
 import org.alongside.part.Option;
 import org.alongside.timelimit.Known;
 import org.alongside.timelimit.rule.Fact;
 import org.alongside.timelimit.rule.Moment;
 import org.alongside.timelimit.rule.TimeLimit;
+import org.alongside.timelimit.rule.When;
 
 /** Dates to try: what a clock asks, and what was typed. It is about nobody, so it may stand in an address. */
 public record TryForm(TimeLimit limit, Map<String, String> typed) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+
+    /** Grounds by their number, then by their letters. */
+    private static final Comparator<String> IN_ORDER = Comparator.comparingInt(
+                    (String value) -> Integer.parseInt("0" + value.replaceAll("\\D.*", "")))
+            .thenComparing(Comparator.naturalOrder());
 
     /** What the clock itself asks for. */
     public List<Moment> asked() {
@@ -50,11 +58,29 @@ public record TryForm(TimeLimit limit, Map<String, String> typed) {
 
     public List<Option> values(Fact fact) {
         return limit.values(fact).stream()
-                .map(value -> new Option(value, value))
+                .sorted(IN_ORDER)
+                .map(value -> new Option(value, words(value)))
                 .toList();
     }
 
-    public String label(Fact fact) {
+    /** "Landlord: private. Ground of the notice: 1, 1A": when a case applies. */
+    static String words(When when) {
+        return when.facts().entrySet().stream()
+                .map(one -> label(one.getKey()) + ": "
+                        + one.getValue().stream().map(TryForm::words).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(". "));
+    }
+
+    private static String words(String value) {
+        return switch (value) {
+            case "prp" -> "registered provider";
+            case "uk" -> "United Kingdom";
+            case "send" -> "special educational needs";
+            default -> value.replace('-', ' ');
+        };
+    }
+
+    public static String label(Fact fact) {
         return switch (fact) {
             case PLACE -> "Where the person was";
             case LANDLORD -> "Landlord";

@@ -39,6 +39,12 @@ public record Case(
             Closed closed,
             Nation nation) {}
 
+    /** What early conciliation does to a limit: how long it leaves after day B, and how long it may itself last. */
+    public record Acas(Span leaves, List<Longest> longest) {}
+
+    /** The longest conciliation, for those that began on a day or later. */
+    public record Longest(Span span, LocalDate since) {}
+
     /** Exactly one of the two. */
     public record LongStop(Optional<Limb> from, Optional<Span> afterLimit) {
         static Optional<LongStop> read(String words) {

@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.alongside.timelimit.calendar.Nation;
 import org.alongside.timelimit.calendar.Season;
+import org.alongside.timelimit.count.Counting;
 import org.alongside.timelimit.count.Span;
-import org.alongside.timelimit.rule.Acas.Longest;
+import org.alongside.timelimit.count.Unit;
+import org.alongside.timelimit.rule.Case.Acas;
 import org.alongside.timelimit.rule.Case.LongStop;
+import org.alongside.timelimit.rule.Case.Longest;
 import org.alongside.timelimit.rule.Case.Moves;
 import org.alongside.yaml.YamlSection;
 
@@ -33,9 +36,8 @@ final class CaseReader {
             "late");
 
     private static final String A_SPAN = "a number and what it counts, such as 14 days, 1 month or 5 working days";
-    private static final Span NO_SPAN = new Span(1, org.alongside.timelimit.count.Unit.DAYS);
-    private static final Limb NO_LIMB =
-            new Limb(NO_SPAN, org.alongside.timelimit.count.Counting.AFTER, List.of(Moment.LETTER));
+    private static final Span NO_SPAN = new Span(1, Unit.DAYS);
+    private static final Limb NO_LIMB = new Limb(NO_SPAN, Counting.AFTER, List.of(Moment.LETTER));
 
     private final YamlSection own;
     private final YamlSection version;

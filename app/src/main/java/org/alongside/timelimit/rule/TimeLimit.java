@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.alongside.kernel.LawArea;
 
 /**
@@ -34,9 +35,10 @@ public record TimeLimit(
 
     /** The clock that follows, the day it starts with, and what that day is. */
     public record Next(String clock, Moment start, String words) {
+        private static final Pattern WORDS = Pattern.compile("([a-z0-9-]+) from (\\w+), (.+)");
+
         static Optional<Next> read(String words) {
-            var found = java.util.regex.Pattern.compile("([a-z0-9-]+) from (\\w+), (.+)")
-                    .matcher(words);
+            var found = WORDS.matcher(words);
             return found.matches()
                     ? Moment.named(found.group(2)).map(start -> new Next(found.group(1), start, found.group(3)))
                     : Optional.empty();

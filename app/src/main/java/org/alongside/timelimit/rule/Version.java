@@ -32,6 +32,14 @@ public record Version(
             LocalDate reviewBy,
             List<String> doubts) {}
 
+    /** The case that is the usual one, or else the first; none when there is no limit any more. */
+    public Optional<Case> usual() {
+        return cases.stream()
+                .filter(one -> one.when().usual())
+                .findFirst()
+                .or(() -> cases.stream().findFirst());
+    }
+
     boolean holds(LocalDate day) {
         return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
     }

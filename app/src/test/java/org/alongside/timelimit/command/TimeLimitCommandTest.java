@@ -138,7 +138,12 @@ class TimeLimitCommandTest {
         assertThat(out()).contains("School terms of teasel are known until 2026-10-23.");
 
         run("exclusion-review", "notified=2026-07-10", "school=teasel", "--json");
-        assertThat(out()).as("5 days in July, 10 in September").contains("\"lastLegalDay\": \"2026-09-15\"");
+        assertThat(out())
+                .as("5 days in July, 10 in September")
+                .contains("\"lastLegalDay\": \"2026-09-15\"")
+                .doesNotContain("terms of teasel are not known");
+        run("exclusion-review", "notified=2026-10-12", "school=teasel", "--json");
+        assertThat(out()).as("it ends after the last term").contains("terms of teasel are not known");
         assertThat(run(
                         "terms",
                         "teasel",
