@@ -16,6 +16,8 @@
             "referral::inbox",
             "referral::notice",
             "referral::route",
+            "referral::queue",
+            "referral::reach",
             "referral::triage",
             "servicemodel",
             "password",

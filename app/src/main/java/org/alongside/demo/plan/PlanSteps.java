@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.referral.Door;
 import org.alongside.referral.WithdrawReason;
-import org.alongside.referral.triage.Attempt;
+import org.alongside.referral.reach.Attempt;
 import org.alongside.referral.triage.DeclineReason;
 import org.alongside.servicemodel.Delivery;
 

@@ -6,7 +6,7 @@ import org.alongside.consent.Part;
 import org.alongside.kernel.ConsentPurpose;
 import org.alongside.referral.WithdrawReason;
 import org.alongside.referral.feedback.Band;
-import org.alongside.referral.triage.Attempt;
+import org.alongside.referral.reach.Attempt;
 import org.alongside.referral.triage.DeclineReason;
 
 /** One thing that happens to a referral after it was sent. Who does it is the adviser of the course unless said. */

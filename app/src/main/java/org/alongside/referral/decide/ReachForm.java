@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.alongside.kernel.Choice;
 import org.alongside.page.FormErrors;
 import org.alongside.referral.inbox.SafeContact;
-import org.alongside.referral.triage.Attempt;
+import org.alongside.referral.reach.Attempt;
 import org.jspecify.annotations.Nullable;
 
 /** A try to reach the person, as typed. */

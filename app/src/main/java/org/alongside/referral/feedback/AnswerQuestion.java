@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
-import org.alongside.referral.triage.QuestionTable;
+import org.alongside.referral.reach.QuestionTable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

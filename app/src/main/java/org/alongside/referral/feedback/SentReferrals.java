@@ -10,8 +10,8 @@ import org.alongside.page.NotFound;
 import org.alongside.referral.Referral;
 import org.alongside.referral.Referrals;
 import org.alongside.referral.Refers;
-import org.alongside.referral.triage.Question;
-import org.alongside.referral.triage.QuestionTable;
+import org.alongside.referral.reach.Question;
+import org.alongside.referral.reach.QuestionTable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.alongside.kernel.Choice;
 import org.alongside.page.Dates;
 import org.alongside.part.Tag;
-import org.alongside.referral.triage.Arrival;
+import org.alongside.referral.queue.Arrival;
 
 /**
  * A line of the inbox as the list prints it.

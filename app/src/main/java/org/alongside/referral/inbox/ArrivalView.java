@@ -18,7 +18,7 @@ import org.alongside.referral.Referral;
 import org.alongside.referral.feedback.Fact;
 import org.alongside.referral.feedback.Word;
 import org.alongside.referral.letter.Letter;
-import org.alongside.referral.triage.Attempt;
+import org.alongside.referral.reach.Attempt;
 import org.alongside.referral.triage.Leg;
 import org.alongside.referral.triage.OwnTeams;
 import org.alongside.referral.triage.ReadArrival;

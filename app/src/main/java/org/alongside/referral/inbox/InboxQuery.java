@@ -12,7 +12,7 @@ import org.alongside.kernel.LawArea;
 import org.alongside.page.Ids;
 import org.alongside.part.Link;
 import org.alongside.part.Option;
-import org.alongside.referral.triage.Inbox;
+import org.alongside.referral.queue.Inbox;
 import org.alongside.referral.triage.OwnTeams;
 import org.jspecify.annotations.Nullable;
 

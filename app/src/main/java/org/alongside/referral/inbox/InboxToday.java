@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.alongside.page.Today;
 import org.alongside.part.Link;
 import org.alongside.referral.Refers;
-import org.alongside.referral.triage.Inbox;
+import org.alongside.referral.queue.Inbox;
 import org.alongside.viewer.Viewer;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

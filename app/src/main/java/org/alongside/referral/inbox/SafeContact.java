@@ -3,7 +3,7 @@ package org.alongside.referral.inbox;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.referral.ReferredPerson;
-import org.alongside.referral.triage.Attempt;
+import org.alongside.referral.reach.Attempt;
 
 /** How the person may be reached, and how not. */
 public record SafeContact(ReferredPerson.Reach reach) {

@@ -10,7 +10,7 @@ import org.alongside.referral.ReferralSent;
 import org.alongside.referral.consultation.AdviserAnswered;
 import org.alongside.referral.consultation.AdviserAsked;
 import org.alongside.referral.feedback.ReferrerAnswered;
-import org.alongside.referral.triage.ReferrerAsked;
+import org.alongside.referral.reach.ReferrerAsked;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

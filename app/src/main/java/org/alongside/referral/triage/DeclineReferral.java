@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
 import org.alongside.referral.feedback.TellReferrer;
+import org.alongside.referral.reach.Attempts;
+import org.alongside.referral.reach.Tries;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,20 +40,14 @@ public class DeclineReferral {
 
     private final Legs legs;
     private final LegTable table;
-    private final ReachTable attempts;
+    private final Attempts attempts;
     private final Tries tries;
     private final SendOn sendOn;
     private final TellReferrer tell;
     private final Trail trail;
 
     DeclineReferral(
-            Legs legs,
-            LegTable table,
-            ReachTable attempts,
-            Tries tries,
-            SendOn sendOn,
-            TellReferrer tell,
-            Trail trail) {
+            Legs legs, LegTable table, Attempts attempts, Tries tries, SendOn sendOn, TellReferrer tell, Trail trail) {
         this.legs = legs;
         this.table = table;
         this.attempts = attempts;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the leg that the viewer's agency has; for anybody else there is no such referral, and the try is kept. */
 @Component
-class Legs {
+public class Legs {
 
     private final Refers refers;
     private final LegTable table;
@@ -23,7 +23,7 @@ class Legs {
     }
 
     /** The newest one, whether it is still open or not; what the referrer withdrew is seen no more. */
-    Leg demand(UUID referral) {
+    public Leg demand(UUID referral) {
         var leg = toDecide(referral);
         if (leg.withdrawn().isPresent()) {
             throw new NotFound();

@@ -9,6 +9,10 @@ import org.alongside.page.NotFound;
 import org.alongside.referral.Referral;
 import org.alongside.referral.Referrals;
 import org.alongside.referral.feedback.TellReferrer;
+import org.alongside.referral.reach.Attempt;
+import org.alongside.referral.reach.Attempts;
+import org.alongside.referral.reach.Question;
+import org.alongside.referral.reach.QuestionTable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +27,7 @@ public class ReadArrival {
     private final LegTable table;
     private final Referrals referrals;
     private final QuestionTable questions;
-    private final ReachTable attempts;
+    private final Attempts attempts;
     private final TellReferrer tell;
     private final Trail trail;
 
@@ -32,7 +36,7 @@ public class ReadArrival {
             LegTable table,
             Referrals referrals,
             QuestionTable questions,
-            ReachTable attempts,
+            Attempts attempts,
             TellReferrer tell,
             Trail trail) {
         this.legs = legs;

@@ -1,5 +1,5 @@
 /**
- * What the receiving agency does with a referral: reads, accepts, declines, asks, passes on, tries to reach the person.
+ * What the receiving agency does with a referral: reads, accepts, declines, passes it on or gives it back.
  */
 @NullMarked
 @NamedInterface("triage")

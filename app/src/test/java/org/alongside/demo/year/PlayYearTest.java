@@ -19,7 +19,7 @@ import org.alongside.demo.plan.Year;
 import org.alongside.modelfile.Models;
 import org.alongside.referral.feedback.SentReferral;
 import org.alongside.referral.feedback.SentReferrals;
-import org.alongside.referral.triage.Inbox;
+import org.alongside.referral.queue.Inbox;
 import org.alongside.servicemodel.ServiceModel;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;

@@ -14,7 +14,7 @@ import org.alongside.consent.WithdrawConsent;
 import org.alongside.page.NotFound;
 import org.alongside.referral.SampleReferrals;
 import org.alongside.referral.WithdrawReason;
-import org.alongside.referral.triage.AskReferrer;
+import org.alongside.referral.reach.AskReferrer;
 import org.alongside.referral.triage.ReadArrival;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;

@@ -29,7 +29,7 @@ import org.alongside.referral.Noticed;
 import org.alongside.referral.ReferPatient;
 import org.alongside.referral.SampleReferrals;
 import org.alongside.referral.door.MakeDoorLink;
-import org.alongside.referral.triage.AskReferrer;
+import org.alongside.referral.reach.AskReferrer;
 import org.alongside.servicemodel.Referring;
 import org.alongside.signin.SignedInAs;
 import org.alongside.viewer.CurrentViewer;

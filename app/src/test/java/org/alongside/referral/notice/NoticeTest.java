@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.referral.feedback.AnswerQuestion;
-import org.alongside.referral.triage.AskReferrer;
+import org.alongside.referral.reach.AskReferrer;
 import org.alongside.signin.SignedInAs;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;

@@ -15,7 +15,7 @@ import org.alongside.consent.WithdrawConsent;
 import org.alongside.page.Dates;
 import org.alongside.referral.feedback.SentReferrals;
 import org.alongside.referral.feedback.TellReferrer;
-import org.alongside.referral.triage.AskReferrer;
+import org.alongside.referral.reach.AskReferrer;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Viewer;
 import org.junit.jupiter.api.BeforeEach;

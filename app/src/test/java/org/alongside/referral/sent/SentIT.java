@@ -9,7 +9,7 @@ import org.alongside.consent.Part;
 import org.alongside.referral.SampleReferrals;
 import org.alongside.referral.feedback.Band;
 import org.alongside.referral.feedback.TellReferrer;
-import org.alongside.referral.triage.AskReferrer;
+import org.alongside.referral.reach.AskReferrer;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.alongside.viewer.Viewer;

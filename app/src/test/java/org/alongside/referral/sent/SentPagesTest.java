@@ -20,7 +20,7 @@ import org.alongside.referral.SampleReferrals;
 import org.alongside.referral.feedback.Band;
 import org.alongside.referral.feedback.SentReferrals;
 import org.alongside.referral.feedback.TellReferrer;
-import org.alongside.referral.triage.AskReferrer;
+import org.alongside.referral.reach.AskReferrer;
 import org.alongside.referral.triage.ReadArrival;
 import org.alongside.signin.SignedInAs;
 import org.alongside.viewer.CurrentViewer;

@@ -1,9 +1,10 @@
-package org.alongside.referral.triage;
+package org.alongside.referral.reach;
 
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
+import org.alongside.referral.triage.Legs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,4 +1,4 @@
-package org.alongside.referral.triage;
+package org.alongside.referral.reach;
 
 import java.util.Optional;
 import java.util.UUID;

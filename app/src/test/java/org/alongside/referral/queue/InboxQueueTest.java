@@ -1,4 +1,4 @@
-package org.alongside.referral.triage;
+package org.alongside.referral.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.alongside.referral.triage;
+package org.alongside.referral.reach;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.authority.Deed;
+import org.alongside.referral.triage.Leg;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.alongside.referral.triage;
+package org.alongside.referral.reach;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.authority.Deed;
 import org.alongside.kernel.Choice;
+import org.alongside.referral.triage.Leg;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
