@@ -49,17 +49,29 @@ public class AppointFirstAdministrator implements FirstAdministrator {
         return problem;
     }
 
-    private Optional<String> problem(String name, String email, String password) {
-        if (!isMissing()) {
-            return Optional.of("This installation has an administrator already");
-        }
-        if (name.isBlank() || name.length() > 200) {
-            return Optional.of("Enter a name of at most 200 characters");
-        }
-        if (email.length() > 254 || !email.strip().matches("[^@\\s]+@[^@\\s]+")) {
-            return Optional.of("Enter an e-mail address, like name@example.org");
-        }
+    @Override
+    public Optional<String> nameProblem(String name) {
+        return name.isBlank() || name.length() > 200
+                ? Optional.of("Enter a name of at most 200 characters")
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> emailProblem(String email) {
+        return email.length() > 254 || !email.strip().matches("[^@\\s]+@[^@\\s]+")
+                ? Optional.of("Enter an e-mail address, like name@example.org")
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> passwordProblem(String password, String name, String email) {
         return PasswordRules.problem(password, name, email);
+    }
+
+    private Optional<String> problem(String name, String email, String password) {
+        return isMissing()
+                ? nameProblem(name).or(() -> emailProblem(email)).or(() -> passwordProblem(password, name, email))
+                : Optional.of("This installation has an administrator already");
     }
 
     private void appoint(String name, String email, String password) {

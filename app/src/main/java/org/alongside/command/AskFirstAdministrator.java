@@ -1,11 +1,9 @@
 package org.alongside.command;
 
-import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.alongside.database.StartRefused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,7 +44,7 @@ class AskFirstAdministrator implements SmartInitializingSingleton {
         if (!name.isBlank() || !email.isBlank() || !passwordFile.isBlank()) {
             fromEnvironment(first);
         } else if (console != null) {
-            ask(first, console);
+            new AskOnTerminal(AskOnTerminal.on(console)).ask(first);
         } else {
             throw new StartRefused(
                     "A new installation needs its first administrator, and there is no terminal to ask on.",
@@ -78,29 +76,5 @@ class AskFirstAdministrator implements SmartInitializingSingleton {
                     "ALONGSIDE_ADMIN_PASSWORD_FILE must name a file that holds the first administrator's password.",
                     problem);
         }
-    }
-
-    private static void ask(FirstAdministrator first, Console console) {
-        console.printf("This is a new installation. Who administers it?%n");
-        var made = false;
-        while (!made) {
-            var name = answer(console.readLine("Name: "));
-            var email = answer(console.readLine("E-mail: "));
-            var password = new String(answer(console.readPassword("Password (not shown): ")));
-            if (!password.equals(new String(answer(console.readPassword("The same again: "))))) {
-                console.printf("The two passwords differ. Once more:%n");
-                continue;
-            }
-            var problem = first.make(name.strip(), email.strip(), password);
-            problem.ifPresent(text -> console.printf("%s%n", text));
-            made = problem.isEmpty();
-        }
-    }
-
-    private static <T> T answer(@Nullable T typed) {
-        if (typed == null) {
-            throw new StartRefused("No first administrator was named.", "Start again when you can name one.");
-        }
-        return typed;
     }
 }
