@@ -25,6 +25,13 @@ public class PeopleSections implements Navigation {
         return Authority.manages(viewer) ? List.of(new Link("People", PEOPLE)) : List.of();
     }
 
+    @Override
+    public List<Link> mainly(Viewer viewer) {
+        return viewer.has(Role.AGENCY_ADMINISTRATOR)
+                ? List.of(new Link("Invite somebody", "/people/invite"))
+                : List.of();
+    }
+
     /** The sections for whoever is looking. */
     public static List<Link> sections() {
         var links = new ArrayList<>(List.of(

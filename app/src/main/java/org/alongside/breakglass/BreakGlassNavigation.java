@@ -15,6 +15,13 @@ class BreakGlassNavigation implements Navigation {
 
     @Override
     public List<Link> of(Viewer viewer) {
-        return viewer.has(Role.SUPERVISOR) ? List.of(new Link("Break-glass", "/break-glass/openings")) : List.of();
+        return viewer.has(Role.SUPERVISOR)
+                ? List.of(new Link("Break-glass", "/break-glass/openings", "Records that were opened in an emergency"))
+                : List.of();
+    }
+
+    @Override
+    public boolean seldom(Viewer viewer) {
+        return true;
     }
 }

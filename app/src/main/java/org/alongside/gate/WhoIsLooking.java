@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.alongside.access.Standing;
 import org.alongside.access.Standings;
 import org.alongside.page.Chrome;
+import org.alongside.page.Menu;
 import org.alongside.page.Navigation;
 import org.alongside.session.Kept;
 import org.alongside.signin.Because;
@@ -105,12 +106,10 @@ final class WhoIsLooking extends OncePerRequestFilter {
         var choices = isHeldUp(standing, request) ? List.of(WorkingAs.guest(standing)) : WorkingAs.choices(standing);
         var session = request.getSession(false);
         var chosen = session == null ? choices.getFirst() : firstPlace.of(standing.person(), choices, session);
-        var links = navigation.stream()
-                .flatMap(part -> part.of(chosen.viewer()).stream())
-                .toList();
+        var menu = Menu.of(navigation, chosen.viewer());
         var person = new Chrome.Person(standing.name(), chosen.words(), choices.size() > 1 ? "/working-as" : null);
         var idle = session == null ? Duration.ZERO : Duration.ofSeconds(session.getMaxInactiveInterval());
-        request.setAttribute("chrome", Chrome.of(person, links, idle, demo));
+        request.setAttribute("chrome", Chrome.of(person, menu, idle, demo));
         return chosen.viewer();
     }
 

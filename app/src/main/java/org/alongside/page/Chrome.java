@@ -3,9 +3,7 @@ package org.alongside.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.zip.CRC32;
 import org.alongside.part.Link;
 import org.jspecify.annotations.Nullable;
@@ -13,37 +11,30 @@ import org.springframework.security.web.csrf.CsrfToken;
 
 /** What the layout needs to know around a page: who is signed in, where they may go, and the visit being answered. */
 public record Chrome(
-        String product, @Nullable Person person, List<Link> navigation, Duration idle, boolean demo, Visit visit) {
+        String product, @Nullable Person person, Menu navigation, Duration idle, boolean demo, Visit visit) {
 
     public static final String PRODUCT = "Alongside";
 
     /** Changes whenever the stylesheet or the script does, so that browsers may keep them until then. */
     public static final String LOOK = checksum("/static/alongside.css", "/static/alongside.js", "/static/calendar.js");
 
-    public Chrome {
-        navigation = List.copyOf(navigation);
-    }
-
     /** For somebody who has signed in; {@code idle} is how long they may do nothing before they are signed out. */
-    public static Chrome of(Person person, List<Link> navigation, Duration idle, boolean demo) {
+    public static Chrome of(Person person, Menu navigation, Duration idle, boolean demo) {
         return new Chrome(PRODUCT, person, navigation, idle, demo, Visit.NONE);
     }
 
     /** For a visitor nobody knows: no navigation, no time-out. */
     public static Chrome anonymous(boolean demo) {
-        return new Chrome(PRODUCT, null, List.of(), Duration.ZERO, demo, Visit.NONE);
+        return new Chrome(PRODUCT, null, Menu.NONE, Duration.ZERO, demo, Visit.NONE);
     }
 
     Chrome during(Visit now) {
         return new Chrome(product, person, navigation, idle, demo, now);
     }
 
-    /** The navigation link this page lies under, if any: the longest one the path starts with. */
+    /** The navigation link this page lies under, if any. */
     public @Nullable Link current() {
-        return navigation.stream()
-                .filter(link -> link.leadsTo(visit.path()))
-                .max(Comparator.comparingInt(link -> link.href().length()))
-                .orElse(null);
+        return navigation.current(visit.path());
     }
 
     public @Nullable CsrfToken csrf() {

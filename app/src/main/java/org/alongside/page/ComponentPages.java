@@ -39,12 +39,12 @@ class ComponentPages {
         return Chrome.of(person, navigation(), Duration.ZERO, true);
     }
 
-    private static List<Link> navigation() {
-        return List.of(
+    private static Menu navigation() {
+        return new Menu(List.of(
                 new Link("Today", "/"),
                 new Link("Referrals", "/referrals"),
                 new Link("Clients", "/clients"),
                 new Link("Rota", "/rota"),
-                new Link("Components", "/components"));
+                new Link("Components", "/components")));
     }
 }

@@ -8,8 +8,16 @@ import org.alongside.viewer.Viewer;
 @FunctionalInterface
 public interface Navigation {
 
-    /** The entries this viewer may follow; empty when the capability has nothing for them. */
+    /**
+     * The entries this viewer may follow; empty when the capability has nothing for them. What a seldom one is about
+     * is said on the page "More".
+     */
     List<Link> of(Viewer viewer);
+
+    /** Whether this viewer needs them seldom: they give way to "More" when the row is full. */
+    default boolean seldom(Viewer viewer) {
+        return false;
+    }
 
     /** What this viewer mostly comes to do: buttons on their first page, in words that say all of it. */
     default List<Link> mainly(Viewer viewer) {

@@ -63,7 +63,7 @@ class PageServer {
         String attended(Model model) {
             visits.incrementAndGet();
             var person = new Chrome.Person("Amira Haddad", "Adviser, Northbank Law Centre");
-            model.addAttribute("chrome", Chrome.of(person, List.of(), Duration.ofMinutes(30), true));
+            model.addAttribute("chrome", Chrome.of(person, new Menu(List.of()), Duration.ofMinutes(30), true));
             model.addAttribute("mistakes", FormErrors.NONE);
             return "page/components";
         }

@@ -21,7 +21,8 @@ class PagesTest {
 
     private static final Chrome AMIRA = Chrome.of(
             new Chrome.Person("Amira Haddad", "Adviser, Northbank Law Centre"),
-            List.of(new Link("Today", "/"), new Link("Clients", "/clients"), new Link("New client", "/clients/new")),
+            new Menu(List.of(
+                    new Link("Today", "/"), new Link("Clients", "/clients"), new Link("New client", "/clients/new"))),
             Duration.ofMinutes(30),
             false);
 

@@ -16,7 +16,12 @@ class TrailNavigation implements Navigation {
     @Override
     public List<Link> of(Viewer viewer) {
         return viewer.has(Role.SUPERVISOR) || viewer.has(Role.SYSTEM_ADMINISTRATOR)
-                ? List.of(new Link("Audit trail", "/audit"))
+                ? List.of(new Link("Audit trail", "/audit", "Who read, changed, searched and exported what"))
                 : List.of();
+    }
+
+    @Override
+    public boolean seldom(Viewer viewer) {
+        return true;
     }
 }

@@ -42,7 +42,14 @@ class OutboxPages implements Navigation {
 
     @Override
     public List<Link> of(Viewer viewer) {
-        return STAFF.stream().anyMatch(viewer::has) ? List.of(new Link("Outbox", "/outbox")) : List.of();
+        return STAFF.stream().anyMatch(viewer::has)
+                ? List.of(new Link("Outbox", "/outbox", "Messages that would have been sent"))
+                : List.of();
+    }
+
+    @Override
+    public boolean seldom(Viewer viewer) {
+        return true;
     }
 
     @GetMapping("/outbox")

@@ -14,6 +14,11 @@ class IntakeNavigation implements Navigation {
 
     @Override
     public List<Link> of(Viewer viewer) {
-        return IntakePages.may(viewer) ? List.of(new Link("Intake", "/intake")) : List.of();
+        return IntakePages.may(viewer) ? List.of(new Link("Intake", "/intake", "What each agency takes")) : List.of();
+    }
+
+    @Override
+    public boolean seldom(Viewer viewer) {
+        return true;
     }
 }
