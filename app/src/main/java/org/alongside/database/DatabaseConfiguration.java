@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -16,6 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The database in use: the folder's own PostgreSQL, or the one ALONGSIDE_DATABASE_URL names. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+
+    /** How long a page waits for a PostgreSQL that does not answer. */
+    private static final Duration CONNECTING = Duration.ofSeconds(10);
 
     @Bean
     Clock clock(@Value("${alongside.demo}") boolean demo) {
@@ -48,6 +52,7 @@ class DatabaseConfiguration {
         pool.setDataSource(server.source());
         pool.setMaximumPoolSize(20);
         pool.setMinimumIdle(2);
+        pool.setConnectionTimeout(CONNECTING.toMillis());
         if (demo) {
             // Made-up data may lose its last second when the machine is switched off; the first start is quicker for
             // it.

@@ -3,7 +3,7 @@ package org.alongside.directory;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.alongside.page.Conflict;
+import org.alongside.page.Answer;
 import org.alongside.page.Dates;
 import org.alongside.page.NotFound;
 import org.alongside.part.Confirm;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Ending a site, after asking once more. */
@@ -56,13 +57,16 @@ class EndSitePages {
     }
 
     @PostMapping
-    String end(
+    ModelAndView end(
             @PathVariable UUID partnership, @PathVariable UUID id, @RequestParam int version, RedirectAttributes next) {
         var today = clock.instant().atZone(Dates.ZONE).toLocalDate();
         if (!endSite.end(partnership, id, version, today)) {
-            throw new Conflict();
+            return Answer.overtaken("Somebody has changed this site meanwhile.", place(partnership) + "/" + id);
         }
-        next.addFlashAttribute("notice", "Site ended.");
-        return "redirect:/partnerships/" + partnership + "/sites";
+        return Answer.done(next, place(partnership), "Site ended.");
+    }
+
+    private static String place(UUID partnership) {
+        return "/partnerships/" + partnership + "/sites";
     }
 }

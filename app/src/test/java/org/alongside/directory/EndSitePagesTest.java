@@ -93,7 +93,9 @@ class EndSitePagesTest {
 
     @Test
     void a_site_that_changed_meanwhile_does_not_end() throws Exception {
-        end(Role.COORDINATOR, now().version() + 1).andExpect(status().isConflict());
+        end(Role.COORDINATOR, now().version() + 1)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("href=\"" + list + "/" + site + "\"")));
         assertThat(now().endedOn()).isEmpty();
     }
 

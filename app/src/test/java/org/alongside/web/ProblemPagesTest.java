@@ -54,7 +54,8 @@ class ProblemPagesTest {
 
         @GetMapping("/sign-in/conflict")
         String conflict() {
-            throw new org.alongside.page.Conflict();
+            throw new org.springframework.web.server.ResponseStatusException(
+                    org.springframework.http.HttpStatus.CONFLICT);
         }
 
         @GetMapping("/sign-in/number/{number}")
@@ -100,10 +101,11 @@ class ProblemPagesTest {
     void each_status_says_what_to_do_next() throws Exception {
         assertThat(get("/sign-in/conflict", "text/html"))
                 .satisfies(page -> assertThat(page.statusCode()).isEqualTo(409))
-                .satisfies(page -> assertThat(page.body()).contains("Somebody else has changed this", "Open it again"));
+                .satisfies(page ->
+                        assertThat(page.body()).contains("Somebody else has changed this", "saved nothing of yours"));
         assertThat(get("/sign-in/large", "text/html"))
                 .satisfies(page -> assertThat(page.statusCode()).isEqualTo(413))
-                .satisfies(page -> assertThat(page.body()).contains("too large"));
+                .satisfies(page -> assertThat(page.body()).contains("too large", "a photo of at most 10 MB"));
         assertThat(get("/sign-in/needs", "text/html"))
                 .satisfies(page -> assertThat(page.statusCode()).isEqualTo(422))
                 .satisfies(page -> assertThat(page.body()).contains("what you typed is still there"));
