@@ -48,7 +48,7 @@ class Preparation {
                         partnership.path("ledger"),
                         ledger.streams().isEmpty() ? Optional.empty() : Optional.of(ledger.yearlyFunding() + " a year"),
                         !ledger.streams().isEmpty()),
-                step("People", "/people", Optional.empty(), agencies.hasCoordinator(partnership.id())),
+                people(agencies.hasCoordinator(partnership.id())),
                 step(
                         "First day",
                         partnership.path("dates"),
@@ -78,6 +78,12 @@ class Preparation {
                 partnership.path(unit.title() + "s"),
                 count == 0 ? Optional.empty() : Optional.of(count > 1000 ? "1,000+" : String.valueOf(count)),
                 count > 0);
+    }
+
+    private static Step people(boolean coordinated) {
+        return coordinated
+                ? step("People", "/people", Optional.empty(), true)
+                : step("People", "/people/invite", Optional.of("Invite a coordinator"), false);
     }
 
     private static Step agreements(Partnership partnership, Ledger ledger) {
