@@ -61,14 +61,19 @@ public record TrailEvent(
 
     public String facts() {
         return detail.entrySet().stream()
-                .map(fact -> words(fact.getKey()).toLowerCase(Locale.UK) + ": "
-                        + fact.getValue().replace(",", ", ").replace('_', ' '))
+                .map(fact -> words(fact.getKey()).toLowerCase(Locale.UK) + ": " + spoken(fact.getValue()))
                 .collect(Collectors.joining("; "));
     }
 
     /** The facts with the ends of ids only. */
     public String brief() {
         return ID.matcher(facts()).replaceAll("$1");
+    }
+
+    /** Words of a list are kept in capitals by those who keep an enum's name. */
+    private static String spoken(String value) {
+        var words = value.matches("[A-Z_,]+") ? value.toLowerCase(Locale.UK) : value;
+        return words.replace(",", ", ").replace('_', ' ');
     }
 
     static String words(String key) {

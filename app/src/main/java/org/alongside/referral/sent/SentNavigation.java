@@ -18,6 +18,11 @@ class SentNavigation implements Navigation {
         if (!Refers.may(viewer)) {
             return List.of();
         }
-        return List.of(new Link(Refers.advises(viewer) ? "Sent on" : "Referrals", SentList.PATH));
+        return List.of(new Link(title(viewer), SentList.PATH));
+    }
+
+    /** Advisers send on what came to them; to referrers these are their referrals. */
+    static String title(Viewer viewer) {
+        return Refers.advises(viewer) ? "Sent on" : "Referrals";
     }
 }

@@ -56,6 +56,7 @@ class SentPages {
             Model model) {
         var filter = SentList.filter(show);
         var page = sentReferrals.page(filter, new SentReferrals.Turn(after, before));
+        model.addAttribute("title", SentNavigation.title(CurrentViewer.get()));
         model.addAttribute("list", new SentList(page, filter));
         return "referral/sent/list";
     }
