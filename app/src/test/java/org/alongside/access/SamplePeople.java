@@ -85,12 +85,16 @@ public class SamplePeople {
     }
 
     public Person called(String name) {
-        return withEmail(name, ids.get() + "@county.example");
+        var id = ids.get();
+        return known(new Person(id, name, id + "@county.example"));
     }
 
     public Person withEmail(String name, String email) {
-        var person = new Person(ids.get(), name, email);
-        as(FIRST_START, INSERT_PERSON, person.id, name, email, now(), null);
+        return known(new Person(ids.get(), name, email));
+    }
+
+    private Person known(Person person) {
+        as(FIRST_START, INSERT_PERSON, person.id, person.name, person.email, now(), null);
         return person;
     }
 
