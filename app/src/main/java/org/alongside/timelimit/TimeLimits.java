@@ -42,15 +42,19 @@ public final class TimeLimits {
     }
 
     public Answer compute(TimeLimit limit, Known known) {
+        var warnings = new Warnings();
         for (var fact : SELECTING) {
             var value = known.fact(fact);
-            var choices = fact.choices().isEmpty() ? limit.values(fact) : fact.choices();
-            if (value != null && !choices.isEmpty() && !choices.contains(value)) {
-                return new Answer.Unanswered(
-                        limit,
-                        "\"" + fact + "=" + value + "\": say " + String.join(", ", choices) + ".",
-                        List.of(),
-                        true);
+            if (value != null && !limit.selects(fact, value)) {
+                var values = limit.values(fact);
+                var choices = fact.choices().isEmpty() ? values : fact.choices();
+                if (!choices.isEmpty() && !choices.contains(value)) {
+                    var reason = "\"" + fact + "=" + value + "\": say " + String.join(", ", choices) + ".";
+                    return new Answer.Unanswered(limit, reason, List.of(), true);
+                }
+                if (values.isEmpty()) {
+                    warnings.add(new Warning.NotAsked(fact));
+                }
             }
         }
         var selecting = selecting(limit.newest().selectedBy(), known);
@@ -65,7 +69,7 @@ public final class TimeLimits {
                 .ended()
                 .filter(why -> !Selection.fits(version.get(), known))
                 .<Answer>map(why -> new Answer.Unanswered(limit, why, List.of(), false))
-                .orElseGet(() -> dates(limit, version.get(), known));
+                .orElseGet(() -> dates(limit, version.get(), known, warnings));
     }
 
     /** The day that selects the version, or whatever stands in for it. */
@@ -81,12 +85,8 @@ public final class TimeLimits {
                 + InWords.day(selecting.counted()) + ".";
     }
 
-    private Answer dates(TimeLimit limit, Version version, Known known) {
-        var warnings = new Warnings();
+    private Answer dates(TimeLimit limit, Version version, Known known, Warnings warnings) {
         warnOfContradictions(known, warnings);
-        SELECTING.stream()
-                .filter(fact -> known.fact(fact) != null && limit.values(fact).isEmpty())
-                .forEach(fact -> warnings.add(new Warning.NotAsked(fact)));
         var cases = Selection.of(version, known, warnings);
         if (cases.isEmpty()) {
             return new Answer.Unanswered(limit, "This rule has no case for what is known.", List.of(), false);

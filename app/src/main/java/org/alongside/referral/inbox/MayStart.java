@@ -1,32 +1,36 @@
 package org.alongside.referral.inbox;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.alongside.page.Dates;
+import org.alongside.part.Link;
 import org.alongside.referral.Need;
 import org.alongside.timelimit.Answer;
 import org.alongside.timelimit.LetterLimits;
 
-/** A limit that the letter of a referral may have started: what the letter would be, and the safe date then. */
-public record MayStart(String letter, String clock, LocalDate safe) {
+/** A safe date that the letter of a referral may have set, and each letter it would be then, with its clock. */
+public record MayStart(LocalDate safe, List<Link> letters) {
 
-    /** What a letter of this need may have started, the earliest safe date first. */
-    static List<MayStart> of(LetterLimits letters, Need need) {
+    /** What a letter of this need may have set, the earliest safe date first. */
+    static List<MayStart> of(LetterLimits limits, Need need) {
         var date = need.letterDate();
-        return date == null
-                ? List.of()
-                : letters.of(need.allAreas(), date).stream().map(MayStart::of).toList();
+        if (date == null) {
+            return List.of();
+        }
+        var byDay = new TreeMap<LocalDate, List<Link>>();
+        for (var dates : limits.of(need.allAreas(), date)) {
+            byDay.computeIfAbsent(dates.safe().day(), day -> new ArrayList<>()).add(letter(dates));
+        }
+        return byDay.entrySet().stream()
+                .map(one -> new MayStart(one.getKey(), one.getValue()))
+                .toList();
     }
 
-    private static MayStart of(Answer.Dates dates) {
-        return new MayStart(
-                dates.limit().letter().orElse(dates.limit().title()),
-                dates.limit().clock(),
-                dates.safe().day());
-    }
-
-    public String path() {
-        return "/time-limits/" + clock;
+    private static Link letter(Answer.Dates dates) {
+        var limit = dates.limit();
+        return new Link(limit.letter().orElse(limit.title()), "/time-limits/" + limit.clock());
     }
 
     public String day() {

@@ -77,6 +77,19 @@ public record TimeLimit(
         return List.copyOf(asked);
     }
 
+    /** Whether a value of a fact selects a case. */
+    public boolean selects(Fact fact, String value) {
+        for (var version : versions) {
+            for (var one : version.cases()) {
+                var values = one.when().facts().get(fact);
+                if (values != null && values.contains(value)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The values of a fact that select a case. */
     public List<String> values(Fact fact) {
         return versions.stream()
