@@ -62,8 +62,8 @@
     })
   })
 
-  // Beside a list there is room for the filter.
-  if (matchMedia('(min-width: 64em)').matches) all('details[data-filter]', filter => { filter.open = true })
+  // Beside a list there is room for the filter; above it, on a phone, the list comes first.
+  all('details[data-filter]', filter => { filter.open = matchMedia('(min-width: 64em)').matches })
 
   // A whole table can be sorted by a column.
   const key = (row, column) => {

@@ -3,7 +3,6 @@ package org.alongside.client.identity;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.alongside.client.BirthDate;
-import org.alongside.client.BirthErrors;
 import org.alongside.client.Client;
 import org.alongside.client.Identity;
 import org.alongside.client.NameKey;

@@ -1,6 +1,7 @@
-package org.alongside.client;
+package org.alongside.client.identity;
 
 import java.time.LocalDate;
+import org.alongside.client.BirthDate;
 import org.alongside.page.FormErrors;
 import org.alongside.part.DateParts;
 
