@@ -122,7 +122,7 @@ class PresencePagesTest {
     @Test
     void an_hour_that_has_passed_is_refused() {
         assertThat(announce(Duration.ofMinutes(-1))).isInstanceOf(AnnouncePresence.TooLate.class);
-        assertThat(announce(Duration.ofHours(17))).isInstanceOf(AnnouncePresence.TooLate.class);
+        assertThat(announce(Duration.ofHours(26))).isInstanceOf(AnnouncePresence.TooLate.class);
     }
 
     @Test
