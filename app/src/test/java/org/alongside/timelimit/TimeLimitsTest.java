@@ -113,26 +113,6 @@ class TimeLimitsTest {
     }
 
     @Test
-    void what_was_abolished_lives_on_where_the_rule_says_so() {
-        assertThat(dates("s21-notice received=2026-05-01 landlord=prp")
-                        .version()
-                        .number())
-                .isEqualTo(2);
-        assertThat(answer("s21-notice received=2026-05-01 landlord=private")).isInstanceOf(Answer.Unanswered.class);
-    }
-
-    @Test
-    void a_day_after_which_nothing_counts_ends_the_long_stop_too() {
-        assertThat(dates("s8-notice received=2026-04-30 landlord=private notice=8")
-                        .longStop()
-                        .words())
-                .containsExactly(
-                        "Nothing is accepted later than 12 months after the day it was received"
-                                + " (Thursday 30 April 2026): Friday 30 April 2027.",
-                        "Nothing later than Friday 31 July 2026 counts.");
-    }
-
-    @Test
     void both_readings_of_beginning_with_are_shown_and_the_earlier_is_safe() {
         var november = dates("et-claim act=2025-11-30");
         assertThat(november.safe().day()).isEqualTo("2026-02-27");
@@ -180,21 +160,6 @@ class TimeLimitsTest {
     }
 
     @Test
-    void a_rule_that_was_abolished_says_so() {
-        assertThat(((Answer.Unanswered) answer("s21-notice received=2026-05-01")).reason())
-                .contains("abolished on 1 May 2026");
-        assertThat(((Answer.Unanswered) answer("breathing-space start=2020-05-01")).reason())
-                .contains("from Tuesday 4 May 2021 on");
-    }
-
-    @Test
-    void a_landlord_to_whom_the_rule_does_not_apply_is_an_answer() {
-        var none = (Answer.Unanswered) answer("s8-notice received=2026-06-01 landlord=council notice=8");
-        assertThat(none.reason()).isEqualTo("This rule has no case for what is known.");
-        assertThat(none.refusable()).isFalse();
-    }
-
-    @Test
     void out_of_time_is_not_the_end() {
         var dates = dates("ftt-social-security-appeal sent=2026-01-31");
         assertThat(dates.on(LocalDate.of(2026, 2, 27))).isEqualTo(new Standing.InTime(1));
@@ -238,15 +203,15 @@ class TimeLimitsTest {
                 .anyMatch(line -> line.startsWith("How sure: secondary"));
     }
 
-    private static List<String> words(Answer.Dates dates) {
+    static List<String> words(Answer.Dates dates) {
         return dates.warnings().stream().map(Warning::words).toList();
     }
 
-    private static Answer.Dates dates(String words) {
+    static Answer.Dates dates(String words) {
         return (Answer.Dates) answer(words);
     }
 
-    private static Answer answer(String words) {
+    static Answer answer(String words) {
         var parts = List.of(words.split(" "));
         var known = (Known.Read) Known.read(parts.subList(1, parts.size()));
         var limit = Catalogue.shipped().find(parts.getFirst()).orElseThrow();

@@ -152,8 +152,10 @@ class TimeLimitPagesTest {
     @Test
     void rules_are_listed_by_the_day_they_are_due_for_review() throws Exception {
         open(supervisor, "/time-limits-review")
-                .andExpect(
-                        content().string(allOf(containsString("Rules due for review"), containsString(Dates.brief(LocalDate.of(2027, 1, 31))))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Rules due for review"),
+                                containsString(Dates.brief(LocalDate.of(2027, 1, 31))))));
     }
 
     @Test
