@@ -14,6 +14,7 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person at a screen: opens pages, types into fields by their labels, presses buttons by their words. */
@@ -22,11 +23,15 @@ public final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    private final Chromium chromium;
     private final ChromeDriver driver;
+    private final Patience patience;
     private final String address;
 
-    private Browser(ChromeDriver driver, String address) {
-        this.driver = driver;
+    private Browser(Chromium chromium, String address) {
+        this.chromium = chromium;
+        this.driver = chromium.driver();
+        this.patience = new Patience(driver);
         this.address = address;
     }
 
@@ -56,31 +61,49 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser type(String label, String text) {
-        var field = field(label);
-        field.clear();
-        field.sendKeys(text);
-        return this;
+        return steadily(() -> {
+            var field = field(label);
+            field.clear();
+            field.sendKeys(text);
+        });
     }
 
     /** Ticks a checkbox or a radio button. */
     public Browser choose(String label) {
-        field(label).click();
-        return this;
+        return steadily(() -> field(label).click());
     }
 
     public Browser select(String label, String option) {
-        new org.openqa.selenium.support.ui.Select(field(label)).selectByVisibleText(option);
-        return this;
+        return steadily(() -> new Select(field(label)).selectByVisibleText(option));
     }
 
-    /** Presses the first visible button or link with exactly these words, else the first that contains them. */
+    /** Ticks or unticks what is known by its id, where a label alone would not tell which. */
+    public Browser tick(String id) {
+        return steadily(() -> driver.findElement(By.id(id)).click());
+    }
+
+    public boolean isTicked(String id) {
+        return patience.steadily(() -> driver.findElement(By.id(id)).isSelected());
+    }
+
+    /** What is typed into the field of this id. */
+    public String typed(String id) {
+        return patience.steadily(
+                () -> String.valueOf(driver.findElement(By.id(id)).getDomProperty("value")));
+    }
+
+    /**
+     * Presses the first visible button or link with exactly these words, else the first that contains them. When that
+     * leads to another page, this is back when it is there.
+     */
     public Browser press(String words) {
         var pressable = "//*[self::button or self::a or self::summary]";
         var exact = pressable + "[normalize-space(.)=%s]".formatted(quoted(words));
         var close = pressable + "[contains(normalize-space(.), %s)]".formatted(quoted(words));
-        var found = driver.findElements(By.xpath(exact)).stream().anyMatch(WebElement::isDisplayed);
-        visible(By.xpath(found ? exact : close)).click();
-        return this;
+        return steadily(() -> {
+            var found = driver.findElements(By.xpath(exact)).stream().anyMatch(WebElement::isDisplayed);
+            patience.press(visible(By.xpath(found ? exact : close)));
+        });
     }
 
     public Browser waitFor(String words) {
@@ -102,9 +125,7 @@ public final class Browser implements AutoCloseable {
 
     /** What stands on the page; when it is just being replaced, on the one that comes. */
     public String text() {
-        return new WebDriverWait(driver, PATIENCE)
-                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
-                .until(ignored -> driver.findElement(By.tagName("body")).getText());
+        return patience.steadily(() -> driver.findElement(By.tagName("body")).getText());
     }
 
     public String title() {
@@ -166,7 +187,14 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        chromium.close();
+    }
+
+    private Browser steadily(Runnable work) {
+        return patience.steadily(() -> {
+            work.run();
+            return this;
+        });
     }
 
     private WebElement field(String label) {

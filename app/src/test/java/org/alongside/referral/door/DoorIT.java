@@ -50,10 +50,8 @@ class DoorIT {
         try (var browser = Browser.wide(port)) {
             browser.open(link).accessible().screenshot("door-self-wide");
             browser.open(link + "/screen?language=cy").accessible().screenshot("need-cy-wide");
-            browser.driver().findElement(By.id("yes-debt")).click();
-            browser.press("Anfon fy atebion");
-            assertThat(browser.driver().findElement(By.id("yes-debt")).isSelected())
-                    .isTrue();
+            browser.tick("yes-debt").press("Anfon fy atebion");
+            assertThat(browser.isTicked("yes-debt")).isTrue();
             browser.type("A phone number that is safe to call", "07700 900555")
                     .type("First name", "Suharto")
                     .choose("An adviser may keep this and call me");
@@ -68,8 +66,7 @@ class DoorIT {
             tablet.open("/need-screen").fits().accessible().screenshot("need-ask-phone");
             tablet.press("Hand over").fits().accessible().screenshot("need-hand-over-phone");
             assertThat(tablet.all("a[href]")).as("no way out").isEmpty();
-            tablet.driver().findElement(By.id("yes-home")).click();
-            tablet.press("Send my answers").waitFor("Please give this back");
+            tablet.tick("yes-home").press("Send my answers").waitFor("Please give this back");
             tablet.fits().accessible().screenshot("need-thanks-phone");
             tablet.press("Staff: go on").waitFor("Refer a patient");
             assertThat(tablet.all("input:checked").stream().map(box -> box.getDomProperty("value")))
