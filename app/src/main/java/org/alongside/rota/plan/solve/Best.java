@@ -12,13 +12,14 @@ final class Best {
     private final Draft draft;
     private final int[][] at;
     private final Consumer<Progress> listener;
-    private final long began = System.nanoTime();
+    private final Clockwork clockwork;
     private long told = Long.MIN_VALUE;
     private boolean news;
     private long cost;
 
-    Best(Draft draft, Consumer<Progress> listener) {
+    Best(Draft draft, Clockwork clockwork, Consumer<Progress> listener) {
         this.draft = draft;
+        this.clockwork = clockwork;
         this.listener = listener;
         at = new int[draft.grid.advisers][];
         take();
@@ -27,10 +28,6 @@ final class Best {
 
     long cost() {
         return cost;
-    }
-
-    Duration since() {
-        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     void look() {
@@ -57,7 +54,7 @@ final class Best {
         for (var place = 0; place < draft.grid.places; place++) {
             unmet += Math.max(0, draft.grid.wanted[place] - held(place));
         }
-        listener.accept(new Progress(since(), unmet, cost));
+        listener.accept(new Progress(clockwork.since(), unmet, cost));
     }
 
     private int held(int place) {

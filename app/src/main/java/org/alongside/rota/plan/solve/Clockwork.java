@@ -1,5 +1,7 @@
 package org.alongside.rota.plan.solve;
 
+import java.time.Duration;
+
 /** How much of the limit is used up, in time or in steps. */
 final class Clockwork {
 
@@ -17,6 +19,10 @@ final class Clockwork {
 
     void count(long more) {
         steps += more;
+    }
+
+    Duration since() {
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     /** 0 at the beginning, 1 and more when nothing is left. */

@@ -17,6 +17,19 @@ final class Construct {
         this.choices = choices;
     }
 
+    /** What is published stays, as far as it can. */
+    void keepPublished() {
+        for (var session : grid.problem.published()) {
+            grid.numbers(session).filter(at -> draft.fits(at[0], at[1], at[2])).ifPresent(at -> {
+                var before = draft.cost();
+                draft.add(at[0], at[1], at[2]);
+                if (draft.cost() >= before) {
+                    draft.remove(at[0], at[2]);
+                }
+            });
+        }
+    }
+
     /** One session a place in each round, so that no place goes without while another has all. */
     void fill(BooleanSupplier stop) {
         var order = IntStream.of(choices.places)

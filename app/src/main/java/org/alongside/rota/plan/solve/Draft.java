@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.alongside.rota.plan.PlannedSession;
+import org.alongside.rota.plan.Problem;
 import org.alongside.rota.plan.cost.Cost;
 import org.alongside.rota.plan.rule.Rule;
 
@@ -49,6 +50,17 @@ final class Draft {
         aloneCost = grid.aloneCost();
         cost = Cost.plan(grid.problem, List.of()).cost();
         grid.problem.pinned().forEach(this::pin);
+    }
+
+    /** A plan as it stands, whatever it breaks. */
+    static Draft of(Problem problem, List<PlannedSession> planned) {
+        var draft = new Draft(new Grid(problem.withPinned(planned)));
+        for (var session : planned) {
+            if (!session.pinned()) {
+                draft.grid.numbers(session).ifPresent(at -> draft.pinned[at[0]][at[2]] = false);
+            }
+        }
+        return draft;
     }
 
     /** What it costs, and much more for each student without a supervisor. */

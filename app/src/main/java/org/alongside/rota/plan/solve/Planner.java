@@ -16,11 +16,13 @@ public final class Planner {
      * @param stop is asked often; once it says yes, the best plan so far is the answer
      */
     public static Plan solve(Problem problem, Limit limit, Consumer<Progress> listener, BooleanSupplier stop) {
+        var clockwork = new Clockwork(limit);
         var draft = new Draft(new Grid(problem));
         var choices = new Choices(draft.grid);
-        var clockwork = new Clockwork(limit);
-        new Construct(draft, choices).fill(stop);
-        var best = new Best(draft, listener);
+        var construct = new Construct(draft, choices);
+        construct.keepPublished();
+        construct.fill(stop);
+        var best = new Best(draft, clockwork, listener);
         if (choices.places.length > 0) {
             new Anneal(draft, choices, best, clockwork).improve(stop);
         }
