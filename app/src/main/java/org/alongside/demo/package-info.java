@@ -31,7 +31,11 @@
             "command",
             "barrier",
             "people",
-            "modelfile"
+            "modelfile",
+            "rota",
+            "rota::adviser",
+            "rota::place",
+            "rota::week"
         })
 package org.alongside.demo;
 

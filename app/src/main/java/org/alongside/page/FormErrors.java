@@ -34,6 +34,15 @@ public final class FormErrors {
         return fine ? this : with(field, message);
     }
 
+    /** These and those of another part of the form. */
+    public FormErrors and(FormErrors others) {
+        var both = this;
+        for (var one : others.messages.entrySet()) {
+            both = both.with(one.getKey(), one.getValue());
+        }
+        return both;
+    }
+
     public boolean any() {
         return !messages.isEmpty();
     }

@@ -26,7 +26,8 @@
             "part",
             "message",
             "job",
-            "throttle"
+            "throttle",
+            "rota"
         })
 package org.alongside.referral;
 

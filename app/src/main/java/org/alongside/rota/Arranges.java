@@ -1,6 +1,8 @@
 package org.alongside.rota;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
@@ -13,6 +15,14 @@ import org.springframework.stereotype.Component;
 /** Who makes the rota: a coordinator for the partnership, a supervisor for the own agency. */
 @Component
 public class Arranges {
+
+    private static final Set<Role> STAFF = EnumSet.of(
+            Role.REFERRER,
+            Role.ADVISER,
+            Role.STUDENT_ADVISER,
+            Role.SUPERVISOR,
+            Role.COORDINATOR,
+            Role.AGENCY_ADMINISTRATOR);
 
     private final Trail trail;
 
@@ -27,6 +37,11 @@ public class Arranges {
                         || member.has(Role.SUPERVISOR) && member.agency().equals(agency));
     }
 
+    /** Whether the viewer works with the others of a partnership, and so knows who is where. */
+    public static boolean looks(Viewer viewer) {
+        return STAFF.stream().anyMatch(viewer::has);
+    }
+
     /** Whether the viewer makes any rota. */
     public static boolean may(Viewer viewer) {
         return viewer.has(Role.COORDINATOR) || viewer.has(Role.SUPERVISOR);
@@ -35,6 +50,11 @@ public class Arranges {
     /** For anybody else there is no such page. */
     public void demand() {
         refuseUnless(may(CurrentViewer.get()));
+    }
+
+    /** The same for whoever does not work in the partnership. */
+    public void demandLook() {
+        refuseUnless(looks(CurrentViewer.get()));
     }
 
     /** The same for the rota of one agency. */

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,22 @@ class PresenceTable {
         return jdbc.sql(SELECT + " order by host desc, site, adviser, p.id limit 20")
                 .query(PresenceTable::presence)
                 .list();
+    }
+
+    /** A site's number, and whether the site belongs to the viewer's agency. */
+    record Phone(String number, boolean host) {
+        static final Phone NONE = new Phone("", false);
+    }
+
+    Map<UUID, Phone> phones(Set<UUID> sites) {
+        var phones = new HashMap<UUID, Phone>();
+        jdbc.sql("""
+                        select id, phone, coalesce(host_id = viewer.agency(), false) as host
+                        from directory.site where id = any (:sites)
+                        """).param("sites", sites.toArray(UUID[]::new)).query((ResultSet row) -> {
+            phones.put(row.getObject("id", UUID.class), new Phone(row.getString("phone"), row.getBoolean("host")));
+        });
+        return phones;
     }
 
     Optional<Presence> own() {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class PresenceToday implements Today {
 
     private static final int MOST = 3;
+    private static final String TODAY = "/rota/today";
 
     private final AdvisersIn advisersIn;
 
@@ -31,6 +32,8 @@ class PresenceToday implements Today {
     }
 
     private static Item item(Presence one) {
-        return new Item(1, "adviser in the building now: " + one.words(), new Link("Call " + one.phone(), one.tel()));
+        var link =
+                one.phone().isEmpty() ? new Link("Who is in today", TODAY) : new Link("Call " + one.phone(), one.tel());
+        return new Item(1, "adviser in the building now: " + one.words(), link);
     }
 }

@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import org.alongside.access.SampleAgencies;
 import org.alongside.access.SamplePeople;
 import org.alongside.page.NotFound;
+import org.alongside.rota.SampleRota;
+import org.alongside.rota.Session;
 import org.alongside.signin.SignedInAs;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
@@ -38,6 +40,7 @@ class PresencePagesTest {
     private final AdvisersIn advisersIn;
     private final PresenceToday today;
     private final Clock clock;
+    private final SampleRota rota;
     private final Supplier<UUID> ids;
     private SampleAgencies sample;
     private Viewer.Member grace;
@@ -51,6 +54,7 @@ class PresencePagesTest {
             AdvisersIn advisersIn,
             PresenceToday today,
             Clock clock,
+            SampleRota rota,
             Supplier<UUID> ids) {
         this.browser = browser;
         this.people = people;
@@ -58,6 +62,7 @@ class PresencePagesTest {
         this.advisersIn = advisersIn;
         this.today = today;
         this.clock = clock;
+        this.rota = rota;
         this.ids = ids;
     }
 
@@ -93,6 +98,23 @@ class PresencePagesTest {
                     assertThat(item.what()).contains("Amira Haddad, Teasel Surgery, until ");
                     assertThat(item.link().href()).isEqualTo("tel:+441632960118");
                 });
+    }
+
+    @Test
+    void who_has_a_session_there_is_seen_without_saying_so_and_once_only() {
+        var now = clock.instant();
+        rota.session(sample, amira, surgery, new Session.Hours(now, now.plus(Duration.ofHours(3))));
+        assertThat(CurrentViewer.as(grace, () -> today.of(grace)))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.what()).contains("Amira Haddad, Teasel Surgery, until ");
+                    assertThat(item.link().href()).isEqualTo("/rota/today");
+                });
+        announce(Duration.ofMinutes(30));
+        assertThat(CurrentViewer.as(grace, advisersIn::now))
+                .singleElement()
+                .extracting(Presence::phone)
+                .isEqualTo("01632 960118");
     }
 
     @Test
