@@ -25,8 +25,9 @@ public record Partnership(
         return startedOn.map(started -> Trajectory.of(started, endedOn.orElse(null), today));
     }
 
+    /** Whether its last day has passed. */
     public boolean ended(LocalDate today) {
-        return endedOn.filter(day -> !day.isAfter(today)).isPresent();
+        return endedOn.filter(day -> day.isBefore(today)).isPresent();
     }
 
     /** Whether this viewer may change the design: a coordinator of this partnership, or the system administrator. */

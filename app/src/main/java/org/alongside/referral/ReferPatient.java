@@ -11,6 +11,8 @@ import org.alongside.consent.NewDecision;
 import org.alongside.consent.RecordConsent;
 import org.alongside.kernel.ConsentPurpose;
 import org.alongside.page.Dates;
+import org.alongside.referral.route.Closed;
+import org.alongside.referral.route.OpenDays;
 import org.alongside.referral.route.Response;
 import org.alongside.referral.route.Route;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,7 +43,11 @@ public class ReferPatient {
     /** No agency of the partnership takes it. */
     public record NobodyTakes() implements Outcome {}
 
+    /** It is before the partnership's first day or after its last. */
+    public record NotOpen(Closed why) implements Outcome {}
+
     private final Refers refers;
+    private final OpenDays openDays;
     private final Route route;
     private final Response response;
     private final ReferralTable table;
@@ -55,6 +61,7 @@ public class ReferPatient {
 
     ReferPatient(
             Refers refers,
+            OpenDays openDays,
             Route route,
             Response response,
             ReferralTable table,
@@ -66,6 +73,7 @@ public class ReferPatient {
             Clock clock,
             Supplier<UUID> ids) {
         this.refers = refers;
+        this.openDays = openDays;
         this.route = route;
         this.response = response;
         this.table = table;
@@ -81,27 +89,33 @@ public class ReferPatient {
     @Transactional
     public Outcome refer(NewReferral referral) {
         refers.demand(referral);
+        var closed = openDays.closed(referral.partnership());
+        if (closed.isPresent()) {
+            return new NotOpen(closed.get());
+        }
         if (!referral.agreed().refer()) {
             return new NotAgreed();
         }
-        var agency = route.to(referral.partnership(), referral.need().allAreas(), referral.chosen());
-        if (agency.isEmpty()) {
-            return new NobodyTakes();
-        }
+        return route.to(referral.partnership(), referral.need().allAreas(), referral.chosen())
+                .map(agency -> send(referral, agency))
+                .orElseGet(NobodyTakes::new);
+    }
+
+    private Outcome send(NewReferral referral, UUID agency) {
         var today = clock.instant().atZone(Dates.ZONE).toLocalDate();
         var respondBy = response.by(referral.partnership(), referral.need().urgent(), today);
         if (!table.insert(referral, respondBy)) {
             return new SentAlready();
         }
-        arrivals.insert(ids.get(), referral, agency.get(), actBy.of(referral.need(), respondBy, today));
-        writeDown(referral, agency.get());
+        arrivals.insert(ids.get(), referral, agency, actBy.of(referral.need(), respondBy, today));
+        writeDown(referral, agency);
         trail.append(
                 Act.WROTE,
                 "referral",
                 referral.id(),
                 Map.of("change", "sent", "door", referral.door().key()));
-        events.publishEvent(new ReferralSent(referral.id(), referral.partnership(), agency.get()));
-        return new Sent(agency.get(), respondBy);
+        events.publishEvent(new ReferralSent(referral.id(), referral.partnership(), agency));
+        return new Sent(agency, respondBy);
     }
 
     /** The agency it comes from keeps what was agreed; for somebody who came by themselves the one it goes to does. */

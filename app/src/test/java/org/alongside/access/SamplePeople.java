@@ -1,10 +1,12 @@
 package org.alongside.access;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -139,6 +141,12 @@ public class SamplePeople {
                 person.id);
     }
 
+    /** The first and the last day of a partnership, either of which may be open. */
+    public void days(UUID partnership, @Nullable LocalDate first, @Nullable LocalDate last) {
+        var statement = "update partnership.life set started_on = ?::date, ended_on = ?::date where partnership_id = ?";
+        as(administrator(), statement, Objects.toString(first, null), Objects.toString(last, null), partnership);
+    }
+
     /** A statement in somebody's name. */
     public void as(Viewer viewer, String statement, @Nullable Object... parameters) {
         CurrentViewer.as(viewer, () -> transaction.executeWithoutResult(ignored -> write(statement, parameters)));
@@ -194,6 +202,10 @@ public class SamplePeople {
                 id,
                 "sample-" + id,
                 "Sample partnership",
+                now());
+        write(
+                "insert into partnership.life (partnership_id, started_on, made_at) values (?, '2015-04-01', ?)",
+                id,
                 now());
         return id;
     }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.alongside.access.SamplePeople;
 import org.alongside.audit.Trail;
 import org.alongside.consent.RecordConsent;
+import org.alongside.referral.route.OpenDays;
 import org.alongside.referral.route.Response;
 import org.alongside.referral.route.Route;
 import org.alongside.viewer.CurrentViewer;
@@ -38,6 +39,7 @@ class RespondByTest {
             Refers refers,
             Route route,
             Response response,
+            OpenDays openDays,
             ReferralTable table,
             ArrivalTable arrivals,
             ActBy actBy,
@@ -51,7 +53,7 @@ class RespondByTest {
         this.transaction = transaction;
         this.ids = ids;
         this.at = clock -> new ReferPatient(
-                refers, route, response, table, arrivals, actBy, recordConsent, trail, events, clock, ids);
+                refers, openDays, route, response, table, arrivals, actBy, recordConsent, trail, events, clock, ids);
     }
 
     @ParameterizedTest(name = "sent {0}, urgent {1}: {2}, {3}")

@@ -28,7 +28,7 @@ final class PlanArrivals {
         this.hours = new Hours(dice);
     }
 
-    /** In the order of time; the last of them today. */
+    /** In the order of time; the last of them today, or on the partnership's last day. */
     List<Course.Sent> all(Instant now) {
         var today = now.atZone(Hours.ZONE).toLocalDate();
         var days = days(today);
@@ -37,7 +37,8 @@ final class PlanArrivals {
             all.add(one(dice.weighted(days)));
         }
         return all.stream()
-                .filter(sent -> sent.at().isBefore(now))
+                .filter(sent -> sent.at().isBefore(now)
+                        && ground.open(sent.at().atZone(Hours.ZONE).toLocalDate()))
                 .sorted(java.util.Comparator.comparing(Course.Sent::at))
                 .toList();
     }

@@ -80,11 +80,15 @@ public record Year(List<Course> courses, List<Consulted> consultations) {
             return all;
         }
         var hours = new Hours(dice);
+        var newest = true;
         for (var area : ground.model().offer().lawAreas()) {
             for (var pair : PlanNeeds.words("consultation " + area.title())) {
-                var back = all.isEmpty() ? 1 : dice.between(1, 300);
-                var at = hours.on(now.atZone(Hours.ZONE).toLocalDate().minusDays(back));
-                all.add(consulted(area, pair.split(" \\| "), at, back, dice));
+                var back = newest ? 1 : dice.between(1, 300);
+                newest = false;
+                var day = now.atZone(Hours.ZONE).toLocalDate().minusDays(back);
+                if (ground.open(day)) {
+                    all.add(consulted(area, pair.split(" \\| "), hours.on(day), back, dice));
+                }
             }
         }
         return all;

@@ -43,6 +43,7 @@ class PlaySending {
                 played.sent(done.agency(), sent.door() == Door.ACCOUNT ? member : Optional.empty());
             case ReferPatient.SentAlready ignored -> throw new IllegalStateException("Sent twice");
             case ReferPatient.NotAgreed ignored -> throw new IllegalStateException("Everybody agrees to be referred");
+            case ReferPatient.NotOpen ignored -> throw new IllegalStateException("It was planned for no open day");
             case ReferPatient.NobodyTakes ignored -> throw new IllegalStateException("No agency takes it");
         }
     }

@@ -15,8 +15,10 @@ import org.alongside.database.TurnedTime;
 import org.alongside.demo.plan.Ground;
 import org.alongside.demo.plan.Step;
 import org.alongside.demo.plan.Year;
+import org.alongside.partnership.Partnerships;
 import org.alongside.servicemodel.Conduct.NeutralLabels;
 import org.alongside.servicemodel.ServiceModel;
+import org.alongside.viewer.CurrentViewer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ public class PlayYear {
     private final PlayCourse courses;
     private final PlayConsultations consultations;
     private final PrepareStage prepare;
+    private final Partnerships partnerships;
     private final Supplier<UUID> ids;
     private final Clock clock;
 
@@ -37,12 +40,14 @@ public class PlayYear {
             PlayCourse courses,
             PlayConsultations consultations,
             PrepareStage prepare,
+            Partnerships partnerships,
             Supplier<UUID> ids,
             Clock clock) {
         this.sending = sending;
         this.courses = courses;
         this.consultations = consultations;
         this.prepare = prepare;
+        this.partnerships = partnerships;
         this.ids = ids;
         this.clock = clock;
     }
@@ -62,16 +67,7 @@ public class PlayYear {
     public Year play(Wanted wanted, Stage stage, DoubleConsumer progress) {
         var now = clock.instant();
         var model = wanted.model();
-        var starts = stage.sites().stream()
-                .map(site -> site.startsOn().orElse(java.time.LocalDate.MIN))
-                .toList();
-        var ground = new Ground(
-                model,
-                wanted.referrals(),
-                starts,
-                stage.teams().size(),
-                stage.workers().size());
-        var year = Year.of(ground, wanted.series(), wanted.seed(), now);
+        var year = Year.of(ground(wanted, stage), wanted.series(), wanted.seed(), now);
         var random = new Random(wanted.seed() ^ stage.partnership().getLeastSignificantBits());
         TurnedTime.at(now.minus(java.time.Duration.ofDays(366)), random, () -> prepare.before(stage, model));
         var turns = turns(model, stage, year, now, random);
@@ -82,6 +78,21 @@ public class PlayYear {
         }
         prepare.after(stage);
         return year;
+    }
+
+    private Ground ground(Wanted wanted, Stage stage) {
+        var partnership = CurrentViewer.as(stage.referrers().getFirst(), () -> partnerships.seen(stage.partnership()));
+        var starts = stage.sites().stream()
+                .map(site -> site.startsOn().orElse(java.time.LocalDate.MIN))
+                .toList();
+        return new Ground(
+                wanted.model(),
+                wanted.referrals(),
+                partnership.startedOn().orElse(java.time.LocalDate.MAX),
+                partnership.endedOn().orElse(java.time.LocalDate.MAX),
+                starts,
+                stage.teams().size(),
+                stage.workers().size());
     }
 
     private List<Stage.Turn> turns(ServiceModel model, Stage stage, Year year, Instant now, Random random) {

@@ -8,6 +8,8 @@ import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
 import org.alongside.client.Reference;
 import org.alongside.kernel.LawArea;
+import org.alongside.referral.route.Closed;
+import org.alongside.referral.route.OpenDays;
 import org.alongside.referral.route.Route;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
@@ -30,14 +32,25 @@ public class AskAdviser {
     /** No agency of the partnership takes it. */
     public record NobodyTakes() implements Outcome {}
 
+    /** It is before the partnership's first day or after its last. */
+    public record NotOpen(Closed why) implements Outcome {}
+
     private final Offered offered;
+    private final OpenDays openDays;
     private final Route route;
     private final ConsultationTable table;
     private final Trail trail;
     private final ApplicationEventPublisher events;
 
-    AskAdviser(Offered offered, Route route, ConsultationTable table, Trail trail, ApplicationEventPublisher events) {
+    AskAdviser(
+            Offered offered,
+            OpenDays openDays,
+            Route route,
+            ConsultationTable table,
+            Trail trail,
+            ApplicationEventPublisher events) {
         this.offered = offered;
+        this.openDays = openDays;
         this.route = route;
         this.table = table;
         this.trail = trail;
@@ -52,11 +65,16 @@ public class AskAdviser {
     public Outcome ask(UUID id, LawArea area, String question) {
         offered.demand();
         offered.refuseUnless(CurrentViewer.get().has(Role.REFERRER));
+        var partnership = CurrentViewer.member().partnership();
+        var closed = openDays.closed(partnership);
+        if (closed.isPresent()) {
+            return new NotOpen(closed.get());
+        }
         var telling = Nameless.found(question);
         if (telling.isPresent()) {
             return new NamesSomebody(telling.get());
         }
-        var agency = route.to(CurrentViewer.member().partnership(), Set.of(area), Optional.empty());
+        var agency = route.to(partnership, Set.of(area), Optional.empty());
         if (agency.isEmpty()) {
             return new NobodyTakes();
         }

@@ -7,6 +7,7 @@ import org.alongside.kernel.Choice;
 import org.alongside.kernel.LawArea;
 import org.alongside.page.FormErrors;
 import org.alongside.referral.Refers;
+import org.alongside.referral.route.OpenDays;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ class ConsultationPages {
     private final AskAdviser askAdviser;
     private final AnswerConsultation answerConsultation;
     private final Offered offered;
+    private final OpenDays openDays;
     private final Supplier<UUID> ids;
 
     ConsultationPages(
@@ -34,11 +36,13 @@ class ConsultationPages {
             AskAdviser askAdviser,
             AnswerConsultation answerConsultation,
             Offered offered,
+            OpenDays openDays,
             Supplier<UUID> ids) {
         this.consultations = consultations;
         this.askAdviser = askAdviser;
         this.answerConsultation = answerConsultation;
         this.offered = offered;
+        this.openDays = openDays;
         this.ids = ids;
     }
 
@@ -59,6 +63,11 @@ class ConsultationPages {
     String form(Model model) {
         offered.demand();
         offered.refuseUnless(mayAsk());
+        var closed = openDays.closed(CurrentViewer.member().partnership());
+        if (closed.isPresent()) {
+            model.addAttribute("closed", closed.get());
+            return "referral/consultation/closed";
+        }
         model.addAttribute("form", new ConsultationForm(ids.get(), "", ""));
         return "referral/consultation/ask";
     }
@@ -79,6 +88,10 @@ class ConsultationPages {
             case AskAdviser.NamesSomebody names -> again(form, FormErrors.of("question", remove(names.what())), model);
             case AskAdviser.NobodyTakes ignored ->
                 again(form, FormErrors.of("area", "No agency here advises on this"), model);
+            case AskAdviser.NotOpen no -> {
+                model.addAttribute("closed", no.why());
+                yield again(form, FormErrors.of("closed", no.why().words()), model);
+            }
         };
     }
 

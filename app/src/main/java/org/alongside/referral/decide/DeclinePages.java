@@ -94,7 +94,8 @@ class DeclinePages {
                 "%d of %d tries recorded".formatted(Tries.inVain(view.reading().attempts()), view.tries());
         return switch (reason) {
             case CONFLICT -> view.hears() ? "The referrer hears only where the person is sent" : null;
-            case COULD_NOT_REACH -> view.hears() ? tries + ". The referrer hears “could not be reached”" : tries;
+            case COULD_NOT_REACH ->
+                tries + (view.hears() ? ". The referrer hears “could not be reached”" : "") + view.lastWord();
             case OUT_OF_SCOPE, NOT_ELIGIBLE, NO_CAPACITY, CLIENT_DECLINED, DUPLICATE -> null;
         };
     }

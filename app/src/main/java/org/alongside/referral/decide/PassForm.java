@@ -11,20 +11,35 @@ import org.alongside.page.FormErrors;
 import org.alongside.page.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Where a referral is passed on to and, for another partnership, how the client agreed. */
-public record PassForm(@Nullable UUID id, String to, String how, String byWhom, String capacity) {
+/**
+ * Where a referral is passed on to and, for another partnership, how the client agreed.
+ *
+ * @param elsewhere "yes" where another partnership's agency is chosen
+ */
+public record PassForm(@Nullable UUID id, String to, String how, String byWhom, String capacity, String elsewhere) {
 
     public PassForm(
             @Nullable UUID id,
             @Nullable String to,
             @Nullable String how,
             @Nullable String byWhom,
-            @Nullable String capacity) {
+            @Nullable String capacity,
+            @Nullable String elsewhere) {
         this.id = id;
         this.to = Objects.requireNonNullElse(to, "");
         this.how = Objects.requireNonNullElse(how, "");
         this.byWhom = Objects.requireNonNullElse(byWhom, "");
         this.capacity = Objects.requireNonNullElse(capacity, "").strip();
+        this.elsewhere = Objects.requireNonNullElse(elsewhere, "");
+    }
+
+    /** The second step, where the agencies of other partnerships stand; anything but "yes" is the first. */
+    static PassForm fresh(UUID id, String elsewhere) {
+        return new PassForm(id, "", "", "", "", elsewhere);
+    }
+
+    public boolean toOthers() {
+        return elsewhere.equals("yes");
     }
 
     Optional<UUID> agency() {
@@ -37,7 +52,7 @@ public record PassForm(@Nullable UUID id, String to, String how, String byWhom, 
 
     FormErrors errors() {
         var errors = FormErrors.NONE.unless(agency().isPresent(), "to", "Choose where it goes");
-        return agreed() ? agreement(errors) : errors;
+        return agreed() || toOthers() ? agreement(errors) : errors;
     }
 
     /** What is missing of the client's agreement. */

@@ -24,6 +24,7 @@ import org.alongside.referral.refer.Asks;
 import org.alongside.referral.refer.Offered;
 import org.alongside.referral.refer.ReferralForm;
 import org.alongside.referral.refer.ReferralForms;
+import org.alongside.referral.route.Closed;
 import org.alongside.servicemodel.Conduct.NeutralLabels;
 import org.alongside.servicemodel.Referring;
 import org.alongside.viewer.Viewer;
@@ -36,7 +37,7 @@ class AtDoor {
     private static final Viewer DOOR = new Viewer.Task(ReferPatient.AT_THE_DOOR);
 
     /** The door as its page shows it. */
-    record Open(DoorLink link, Partnership partnership, Asks asks, Offered offered) {}
+    record Open(DoorLink link, Partnership partnership, Asks asks, Offered offered, Optional<Closed> closed) {}
 
     private final Apart apart;
     private final DoorLinkTable table;
@@ -80,7 +81,12 @@ class AtDoor {
             if (link.self() ? !DoorLinks.bySelf(partnership) : !DoorLinks.byLink(partnership)) {
                 throw new NotFound();
             }
-            return new Open(link, partnership, forms.asks(partnership.id()), forms.offered(partnership.id()));
+            return new Open(
+                    link,
+                    partnership,
+                    forms.asks(partnership.id()),
+                    forms.offered(partnership.id()),
+                    forms.closed(partnership.id()));
         });
     }
 
@@ -95,6 +101,7 @@ class AtDoor {
             case ReferPatient.SentAlready ignored -> Optional.empty();
             case ReferPatient.NotAgreed ignored -> throw new IllegalStateException("The form had said so");
             case ReferPatient.NobodyTakes ignored -> throw new NotFound();
+            case ReferPatient.NotOpen ignored -> throw new IllegalStateException("The door had said so");
         });
     }
 

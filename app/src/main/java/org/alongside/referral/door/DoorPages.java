@@ -48,6 +48,9 @@ class DoorPages {
     @GetMapping
     String form(@PathVariable String token, @RequestParam(defaultValue = "en") String language, Model model) {
         var open = atDoor.open(token);
+        if (open.closed().isPresent()) {
+            return closed(open, model);
+        }
         var slip = doorkeeper.slip();
         var form = ReferralForm.fresh(Ids.read(slip.id()).orElseThrow());
         var typed = form.typed()
@@ -71,7 +74,9 @@ class DoorPages {
         var slip = doorkeeper.slip(typed).orElseThrow(NotFound::new);
         var form = new ReferralForm(Ids.read(slip.id()).orElseThrow(), typed);
         var letters = new ArrayList<byte[]>();
-        var errors = mistakes(open, form);
+        var errors = open.closed()
+                .map(why -> FormErrors.of("closed", open.link().self() ? why.plainly() : why.words()))
+                .orElseGet(() -> mistakes(open, form));
         if (!errors.any()) {
             errors = doorkeeper
                     .refuses(slip, typed, open.link(), request.getRemoteAddr())
@@ -133,6 +138,12 @@ class DoorPages {
             }
         }
         return found;
+    }
+
+    /** Whoever comes with nothing typed yet reads where else to turn, and no form. */
+    static String closed(AtDoor.Open open, Model model) {
+        model.addAttribute("open", new DoorView(open));
+        return "door/closed";
     }
 
     private String show(AtDoor.Open open, String token, Slip slip, ReferralForm form, Model model) {

@@ -41,7 +41,10 @@ class DoorScreenPages {
 
     @GetMapping
     String ask(@PathVariable String token, @RequestParam(defaultValue = "en") String language, Model model) {
-        atDoor.open(token);
+        var open = atDoor.open(token);
+        if (open.closed().isPresent()) {
+            return DoorPages.closed(open, model);
+        }
         model.addAttribute("id", ids.get().toString())
                 .addAttribute("tongue", tongues.of(language))
                 .addAttribute("questions", Question.all())
@@ -59,6 +62,9 @@ class DoorScreenPages {
             @RequestParam(required = false) @Nullable Set<String> yes,
             Model model) {
         var open = atDoor.open(token);
+        if (open.closed().isPresent()) {
+            return DoorPages.closed(open, model);
+        }
         var tongue = tongues.of(language);
         var answer = Choice.named(Answer.class, press).orElse(Answer.ANSWERED);
         var asked = new NeedScreen.Asked(

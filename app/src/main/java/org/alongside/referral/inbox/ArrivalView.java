@@ -10,6 +10,7 @@ import org.alongside.client.duplicate.Match;
 import org.alongside.consent.Decision;
 import org.alongside.consent.Part;
 import org.alongside.kernel.Choice;
+import org.alongside.message.Channel;
 import org.alongside.page.Dates;
 import org.alongside.part.Happening;
 import org.alongside.part.SummaryRow;
@@ -19,6 +20,7 @@ import org.alongside.referral.feedback.Fact;
 import org.alongside.referral.feedback.Word;
 import org.alongside.referral.letter.Letter;
 import org.alongside.referral.reach.Attempt;
+import org.alongside.referral.reach.SafeWay;
 import org.alongside.referral.triage.Leg;
 import org.alongside.referral.triage.OwnTeams;
 import org.alongside.referral.triage.ReadArrival;
@@ -69,6 +71,14 @@ public record ArrivalView(
     /** The partnership it lies with now. */
     public UUID home() {
         return org.alongside.viewer.CurrentViewer.member().partnership();
+    }
+
+    /** By which way the person is told that nobody could reach them. */
+    public String lastWord() {
+        var reach = referral().person().reach();
+        return SafeWay.afterTries(reach, reading.attempts())
+                .map(way -> way.channel() == Channel.TEXT ? ". The client gets a text" : ". The client gets an e-mail")
+                .orElse(". The client is told nothing: no safe way");
     }
 
     public boolean open() {

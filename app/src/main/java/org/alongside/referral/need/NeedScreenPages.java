@@ -43,6 +43,9 @@ class NeedScreenPages {
     @GetMapping
     String ask(@RequestParam(defaultValue = "en") String language, Model model) {
         refers.demand();
+        if (forms.closed(CurrentViewer.member().partnership()).isPresent()) {
+            return "redirect:" + desk();
+        }
         show(language, model);
         model.addAttribute("tongues", tongues.all()).addAttribute("counts", askNeeds.counts());
         return "need/ask";
@@ -52,6 +55,9 @@ class NeedScreenPages {
     @GetMapping("/hand-over")
     String handOver(@RequestParam(defaultValue = "en") String language, Model model) {
         refers.demand();
+        if (forms.closed(CurrentViewer.member().partnership()).isPresent()) {
+            return "redirect:" + desk();
+        }
         show(language, model);
         model.addAttribute("action", "/need-screen").addAttribute("how", How.TABLET);
         return "need/handOver";

@@ -1,10 +1,12 @@
 package org.alongside.referral.refer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.part.Option;
 import org.alongside.referral.draft.Draft;
 import org.alongside.referral.letter.Letter;
+import org.alongside.referral.route.Closed;
 import org.alongside.servicemodel.Referring;
 import org.alongside.viewer.CurrentViewer;
 
@@ -12,9 +14,16 @@ import org.alongside.viewer.CurrentViewer;
  * All that the page of the form shows beside what is typed.
  *
  * @param letters photos kept with this form already
+ * @param closed why nothing can be sent today
  */
 public record FormView(
-        Desk desk, Asks asks, Offered offered, List<Option> places, List<Letter> letters, List<Draft> drafts) {
+        Desk desk,
+        Asks asks,
+        Offered offered,
+        List<Option> places,
+        List<Letter> letters,
+        List<Draft> drafts,
+        Optional<Closed> closed) {
 
     /** Who may have noticed the need: at an agency's own desk also the person themselves. */
     public List<Referring.Who> who() {

@@ -78,7 +78,8 @@ class ReferPages {
         var form =
                 draft.map(id -> new ReferralForm(id, drafts.find(id).typed())).orElseGet(() -> forms.fresh(desk));
         var filled = screen.map(id -> new ReferralForm(form.id(), prefill.from(id, form.typed())));
-        return show(desk, filled.orElse(form), List.of(), model);
+        var shown = show(desk, filled.orElse(form), List.of(), model);
+        return draft.isEmpty() && forms.closed(partnership()).isPresent() ? "refer/closed" : shown;
     }
 
     @PostMapping
@@ -90,8 +91,12 @@ class ReferPages {
             RedirectAttributes next) {
         var desk = demand(page);
         var form = read(sent);
-        var partnership = CurrentViewer.member().partnership();
+        var partnership = partnership();
         var press = Optional.ofNullable(sent.getFirst("press")).orElse("send");
+        var closed = forms.closed(partnership);
+        if (closed.isPresent()) {
+            return wrong(desk, form, FormErrors.of("closed", closed.get().words()), model);
+        }
         var mistakes = press.equals("later") ? FormErrors.NONE : Mistakes.in(form, today(), false);
         var errors = photos.keep(files, form.id(), partnership, mistakes);
         if (errors.any()) {
@@ -99,16 +104,25 @@ class ReferPages {
             return show(desk, form, List.of(), model);
         }
         if (press.equals("later")) {
-            drafts.save(form.id(), desk.page(), form.typed());
-            next.addFlashAttribute("notice", "Saved. It is kept for a month.");
-            return "redirect:" + desk.path();
+            return kept(desk, form, model, next);
         }
         var alive = press.equals("again") ? List.<LiveReferrals.Known>of() : sendForm.alive(desk, form);
         return alive.isEmpty() ? sent(desk, form, model) : show(desk, form, alive, model);
     }
 
+    private String kept(Desk desk, ReferralForm form, Model model, RedirectAttributes next) {
+        return switch (drafts.save(form.id(), desk.page(), form.typed())) {
+            case Drafts.Saved ignored -> {
+                next.addFlashAttribute("notice", "Saved. It is kept for a month.");
+                yield "redirect:" + desk.path();
+            }
+            case Drafts.NotOpen no ->
+                wrong(desk, form, FormErrors.of("closed", no.why().words()), model);
+        };
+    }
+
     private String sent(Desk desk, ReferralForm form, Model model) {
-        var partnership = CurrentViewer.member().partnership();
+        var partnership = partnership();
         return switch (sendForm.send(desk, form, forms.asks(partnership))) {
             case ReferPatient.Sent done -> "redirect:/refer/sent/" + form.id() + "?with=" + done.agency();
             case ReferPatient.SentAlready ignored ->
@@ -120,6 +134,8 @@ class ReferPages {
                 wrong(desk, form, FormErrors.of("agreed", "Refer only somebody who has agreed"), model);
             case ReferPatient.NobodyTakes ignored ->
                 wrong(desk, form, FormErrors.of("areas", "No agency takes referrals at present"), model);
+            case ReferPatient.NotOpen no ->
+                wrong(desk, form, FormErrors.of("closed", no.why().words()), model);
         };
     }
 
@@ -164,6 +180,10 @@ class ReferPages {
                 .addAttribute("here", desk == Desk.REFER ? advisersIn.now() : List.of())
                 .addAttribute("known", known);
         return "refer/refer";
+    }
+
+    private static UUID partnership() {
+        return CurrentViewer.member().partnership();
     }
 
     private LocalDate today() {

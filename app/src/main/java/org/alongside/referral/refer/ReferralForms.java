@@ -9,7 +9,9 @@ import org.alongside.partnership.Partnerships;
 import org.alongside.referral.Noticed;
 import org.alongside.referral.draft.Drafts;
 import org.alongside.referral.letter.Letters;
+import org.alongside.referral.route.Closed;
 import org.alongside.referral.route.FreeSlots;
+import org.alongside.referral.route.OpenDays;
 import org.alongside.referral.route.Response;
 import org.alongside.referral.route.Route;
 import org.alongside.servicemodel.Referring;
@@ -24,6 +26,7 @@ public class ReferralForms {
 
     private final ReferTable table;
     private final Partnerships partnerships;
+    private final OpenDays openDays;
     private final Route route;
     private final Response response;
     private final Letters letters;
@@ -34,6 +37,7 @@ public class ReferralForms {
     ReferralForms(
             ReferTable table,
             Partnerships partnerships,
+            OpenDays openDays,
             Route route,
             Response response,
             Letters letters,
@@ -42,6 +46,7 @@ public class ReferralForms {
             Supplier<UUID> ids) {
         this.table = table;
         this.partnerships = partnerships;
+        this.openDays = openDays;
         this.route = route;
         this.response = response;
         this.letters = letters;
@@ -85,7 +90,14 @@ public class ReferralForms {
                 drafts.all().stream()
                         .filter(draft -> draft.page().equals(desk.page()))
                         .filter(draft -> !draft.id().equals(form.id()))
-                        .toList());
+                        .toList(),
+                openDays.closed(partnership));
+    }
+
+    /** Why nothing can be sent to this partnership today; empty when it can. */
+    @Transactional
+    public Optional<Closed> closed(UUID partnership) {
+        return openDays.closed(partnership);
     }
 
     @Transactional

@@ -47,7 +47,8 @@ class IntakeTable {
                           select distinct on (i.agency_id) i.* from referral.intake i
                           where i.partnership_id <> viewer.partnership()
                           order by i.agency_id, i.made_at desc, i.id desc) n
-                        where n.open_to_others order by lower(n.name), n.agency_id limit 500
+                        where n.open_to_others and partnership.takes_referrals(n.partnership_id)
+                        order by lower(n.name), n.agency_id limit 500
                         """).query(IntakeTable::intake).list();
     }
 

@@ -8,6 +8,7 @@ import org.alongside.audit.Trail;
 import org.alongside.referral.feedback.TellReferrer;
 import org.alongside.referral.reach.Attempts;
 import org.alongside.referral.reach.Tries;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,9 +46,17 @@ public class DeclineReferral {
     private final SendOn sendOn;
     private final TellReferrer tell;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
     DeclineReferral(
-            Legs legs, LegTable table, Attempts attempts, Tries tries, SendOn sendOn, TellReferrer tell, Trail trail) {
+            Legs legs,
+            LegTable table,
+            Attempts attempts,
+            Tries tries,
+            SendOn sendOn,
+            TellReferrer tell,
+            Trail trail,
+            ApplicationEventPublisher events) {
         this.legs = legs;
         this.table = table;
         this.attempts = attempts;
@@ -55,6 +64,7 @@ public class DeclineReferral {
         this.sendOn = sendOn;
         this.tell = tell;
         this.trail = trail;
+        this.events = events;
     }
 
     @Transactional
@@ -88,6 +98,7 @@ public class DeclineReferral {
             sendOn.send(leg, decline.destination().get());
         } else if (decline.reason() == DeclineReason.COULD_NOT_REACH) {
             tell.couldNotReach(referral);
+            events.publishEvent(new CouldNotReach(referral, leg.id()));
         } else {
             tell.notTaken(referral);
         }

@@ -12,7 +12,6 @@ import org.alongside.consent.NewDecision;
 import org.alongside.consent.RecordConsent;
 import org.alongside.consent.Subject;
 import org.alongside.kernel.ConsentPurpose;
-import org.alongside.page.NotFound;
 import org.alongside.referral.route.Intake;
 import org.alongside.viewer.CurrentViewer;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,9 @@ public class PassReferral {
 
     /** The client must agree: the first consent does not cover another partnership, or is no more in force. */
     public record AskTheClient(String to) implements Outcome {}
+
+    /** The agency takes nothing that is passed on to it: it is open to no others, or its partnership has ended. */
+    public record TakesNone() implements Outcome {}
 
     private final Legs legs;
     private final LegTable table;
@@ -66,10 +68,16 @@ public class PassReferral {
     @Transactional
     public Outcome pass(UUID id, UUID referral, UUID agency, NewDecision.@Nullable Telling agreed) {
         var leg = legs.toDecide(referral);
-        var to = sendOn.takers().stream()
+        return sendOn.takers().stream()
                 .filter(one -> one.agency().equals(agency))
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .map(to -> pass(id, leg, to, agreed))
+                .orElseGet(TakesNone::new);
+    }
+
+    private Outcome pass(UUID id, Leg leg, Intake to, NewDecision.@Nullable Telling agreed) {
+        var referral = leg.referral();
+        var agency = to.agency();
         var member = CurrentViewer.member();
         var covered = to.partnership().equals(member.partnership()) && sendOn.agreed(leg, agency);
         if (!covered && agreed == null) {

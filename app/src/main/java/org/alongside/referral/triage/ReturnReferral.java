@@ -19,6 +19,9 @@ public class ReturnReferral {
 
     public record TooLate(Overtaken overtaken) implements Outcome {}
 
+    /** The partnership it came from has ended. */
+    public record TakesNone() implements Outcome {}
+
     private final Legs legs;
     private final LegTable table;
     private final SendOn sendOn;
@@ -38,6 +41,9 @@ public class ReturnReferral {
     public Outcome giveBack(UUID referral) {
         var leg = legs.toDecide(referral);
         var sender = leg.passedFrom().orElseThrow(NotFound::new);
+        if (!sendOn.takesBack(sender)) {
+            return new TakesNone();
+        }
         if (!table.pass(leg.id())) {
             return new TooLate(legs.overtaken(referral));
         }

@@ -10,6 +10,8 @@ import org.alongside.page.NotFound;
 import org.alongside.referral.ReferralSent;
 import org.alongside.referral.feedback.TellReferrer;
 import org.alongside.referral.route.Intake;
+import org.alongside.referral.route.OpenDays;
+import org.alongside.referral.route.OutwardName;
 import org.alongside.referral.route.Route;
 import org.alongside.viewer.CurrentViewer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 class SendOn {
 
     private final Route route;
+    private final OpenDays openDays;
+    private final OutwardName outwardName;
     private final LegTable table;
     private final Consents consents;
     private final TellReferrer tell;
@@ -28,12 +32,16 @@ class SendOn {
 
     SendOn(
             Route route,
+            OpenDays openDays,
+            OutwardName outwardName,
             LegTable table,
             Consents consents,
             TellReferrer tell,
             ApplicationEventPublisher events,
             Supplier<UUID> ids) {
         this.route = route;
+        this.openDays = openDays;
+        this.outwardName = outwardName;
         this.table = table;
         this.consents = consents;
         this.tell = tell;
@@ -50,7 +58,7 @@ class SendOn {
 
     private void send(Leg leg, Intake taker) {
         table.next(ids.get(), leg.id(), taker.partnership(), taker.agency());
-        tell.passedOn(leg.referral(), taker.name());
+        tell.passedOn(leg.referral(), outwardName.of(taker.partnership(), taker.name()));
         events.publishEvent(new ReferralSent(leg.referral(), taker.partnership(), taker.agency()));
     }
 
@@ -69,10 +77,15 @@ class SendOn {
         }
     }
 
+    /** Within a partnership what lies open goes on when it has ended; another one takes nothing after its last day. */
+    boolean takesBack(Leg.Sender sender) {
+        return sender.partnership().equals(CurrentViewer.member().partnership()) || openDays.open(sender.partnership());
+    }
+
     /** To where it was before. */
     void back(Leg leg, Leg.Sender sender) {
         table.next(ids.get(), leg.id(), sender.partnership(), sender.agency());
-        tell.passedOn(leg.referral(), sender.name());
+        tell.passedOn(leg.referral(), outwardName.of(sender.partnership(), sender.name()));
         events.publishEvent(new ReferralSent(leg.referral(), sender.partnership(), sender.agency()));
     }
 

@@ -18,6 +18,7 @@ import org.alongside.kernel.PhoneNumber;
 import org.alongside.kernel.Postcode;
 import org.alongside.modelfile.Models;
 import org.alongside.referral.triage.DeclineReason;
+import org.alongside.servicemodel.Offer;
 import org.alongside.servicemodel.ServiceModel;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +29,14 @@ class YearTest {
     private final Year year = Year.of(ground(county, 2000), 0, 7, NOW);
 
     private static Ground ground(ServiceModel model, int referrals) {
+        return ground(model, referrals, LocalDate.of(2015, 4, 1), LocalDate.MAX);
+    }
+
+    private static Ground ground(ServiceModel model, int referrals, LocalDate first, LocalDate last) {
         var starts = IntStream.range(0, model.place().count().orElse(0))
                 .mapToObj(i -> LocalDate.of(2026, 1, 1).plusDays(i * 5L))
                 .toList();
-        return new Ground(model, referrals, starts, 24, 2);
+        return new Ground(model, referrals, first, last, starts, 24, 2);
     }
 
     private static <S extends Step> Stream<S> steps(Year year, Class<S> kind) {
@@ -45,6 +50,29 @@ class YearTest {
     void the_same_seed_plans_the_same_year_and_another_a_different_one() {
         assertThat(Year.of(ground(county, 2000), 0, 7, NOW)).isEqualTo(year);
         assertThat(Year.of(ground(county, 2000), 0, 8, NOW)).isNotEqualTo(year);
+    }
+
+    @Test
+    void nothing_is_sent_or_asked_before_the_first_day_or_after_the_last() {
+        var first = LocalDate.of(2026, 6, 1);
+        var last = LocalDate.of(2026, 10, 31);
+        var borough = Models.shipped().stream()
+                .filter(one -> one.offer().rules().contains(Offer.Rule.SECONDARY_CONSULTATION))
+                .findFirst()
+                .orElseThrow();
+        var some = Year.of(ground(borough, 500, first, last), 0, 7, NOW);
+        var sent = some.courses().stream().map(course -> course.sent().at());
+        var asked = some.consultations().stream().map(Consulted::at);
+        assertThat(Stream.concat(sent, asked).map(at -> at.atZone(Hours.ZONE).toLocalDate()))
+                .hasSizeBetween(150, 300)
+                .allMatch(day -> !day.isBefore(first) && !day.isAfter(last));
+        assertThat(some.consultations()).isNotEmpty();
+        assertThat(some.courses())
+                .anyMatch(course -> course.steps().stream()
+                        .anyMatch(step -> step.at()
+                                .isAfter(last.plusDays(1)
+                                        .atStartOfDay(Hours.ZONE)
+                                        .toInstant())));
     }
 
     @Test

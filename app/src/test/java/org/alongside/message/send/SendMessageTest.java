@@ -122,7 +122,7 @@ class SendMessageTest {
 
     @Test
     void a_client_without_a_safe_address_is_sent_nothing_and_the_sender_is_told() {
-        var fields = Map.of("reference", "K7TQ-93MX", "phone", "01632 960 118", "until", "Friday");
+        var fields = Map.of("reference", "K7TQ-93MX");
         desk.send(amira, new To.ClientContact(ids.get()), "could-not-reach", fields, about);
         desk.deliver();
         assertThat(desk.refusals(amira)).containsExactly("not-safe");

@@ -3,17 +3,17 @@ package org.alongside.referral.neutral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.alongside.access.Agencies;
+import org.alongside.access.SamplePeople;
 import org.alongside.access.Standings;
 import org.alongside.command.DemoAccounts;
 import org.alongside.consent.How;
@@ -31,6 +31,7 @@ import org.alongside.referral.SampleReferrals;
 import org.alongside.referral.door.MakeDoorLink;
 import org.alongside.referral.reach.AskReferrer;
 import org.alongside.servicemodel.Referring;
+import org.alongside.setup.GoingOn;
 import org.alongside.signin.SignedInAs;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Viewer;
@@ -55,10 +56,6 @@ class NeutralScanTest {
 
     private static final String SERVICE = "Foxglove Advice";
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
-    private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
-    private static final Pattern HEADING = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
-    private static final Pattern ABOUT_A_PERSON =
-            Pattern.compile("/(referrals|inbox|clients|refer|r|letters)(/|$|\\?).*");
 
     private final MockMvc browser;
     private final DemoAccounts accounts;
@@ -72,6 +69,8 @@ class NeutralScanTest {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Supplier<UUID> ids;
+    private final GoingOn goingOn;
+    private final SamplePeople people;
     private Neutral neutral;
 
     NeutralScanTest(
@@ -86,7 +85,9 @@ class NeutralScanTest {
             PostRound postRound,
             JdbcClient jdbc,
             TransactionTemplate transaction,
-            Supplier<UUID> ids) {
+            Supplier<UUID> ids,
+            GoingOn goingOn,
+            SamplePeople people) {
         this.browser = browser;
         this.accounts = accounts;
         this.standings = standings;
@@ -99,10 +100,13 @@ class NeutralScanTest {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.ids = ids;
+        this.goingOn = goingOn;
+        this.people = people;
     }
 
     @BeforeEach
     void a_referral_that_is_asked_about() {
+        goingOn.goesOn(SERVICE);
         var nurse = person("Referrer");
         var adviser = person("Adviser");
         neutral = CurrentViewer.as(
@@ -167,33 +171,16 @@ class NeutralScanTest {
                     .andReturn()
                     .getResponse();
             seen.add(page);
-            outward(page, answer)
+            Outward.of(page, answer)
                     .forEach(text -> neutral.telling(text)
                             .ifPresent(word -> told.add(page + " says " + word + ": " + text.strip())));
             LINK.matcher(answer.getContentAsString())
                     .results()
                     .map(link -> link.group(1).replace("&amp;", "&"))
-                    .filter(link -> !link.equals("/components") && kinds.add(kind(link)))
+                    .filter(link -> !link.equals("/components") && kinds.add(Outward.kind(link)))
                     .forEach(waiting::add);
         }
         return seen;
-    }
-
-    /** What others could see of a page or a file. */
-    private static Stream<String> outward(String page, MockHttpServletResponse answer) throws Exception {
-        var html = Objects.requireNonNullElse(answer.getContentType(), "").startsWith("text/html");
-        var text = html ? answer.getContentAsString() : "";
-        var headings = ABOUT_A_PERSON.matcher(page).matches() ? all(HEADING, text) : Stream.<String>of();
-        var name = Objects.requireNonNullElse(answer.getHeader("Content-Disposition"), "");
-        return Stream.of(Stream.of(name), all(TITLE, text), headings).flatMap(one -> one);
-    }
-
-    private static Stream<String> all(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(found -> found.group(1));
-    }
-
-    private static String kind(String page) {
-        return page.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("=[^&]*", "=");
     }
 
     /** Who follows the link of the clinic may be looked at over the shoulder: the whole page is outward. */
@@ -207,6 +194,15 @@ class NeutralScanTest {
                     .as(page)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void nothing_on_the_link_tells_when_the_clinic_takes_nobody_any_more() throws Exception {
+        var link = CurrentViewer.as(person("Coordinator"), () -> makeDoorLink.make(Optional.empty()));
+        people.days(person("Referrer").partnership(), LocalDate.of(2015, 4, 1), LocalDate.of(2020, 3, 31));
+        var page = browser.perform(get(link)).andReturn().getResponse().getContentAsString();
+        assertThat(page).contains("This service ended on 31 March 2020");
+        assertThat(neutral.telling(page.replaceAll("<[^>]*>", " "))).isEmpty();
     }
 
     @Test
@@ -241,7 +237,7 @@ class NeutralScanTest {
         page.setContentType("text/html");
         page.getWriter().write("<title>Foxglove Advice</title><h1 class=\"x\">HIV clinic</h1>");
         page.setHeader("Content-Disposition", "attachment; filename=foxglove-advice.ics");
-        assertThat(outward("/referrals/1", page))
+        assertThat(Outward.of("/referrals/1", page))
                 .allMatch(text -> neutral.telling(text).isPresent())
                 .hasSize(3);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.alongside.browser.Browser;
 import org.alongside.command.DemoAccounts;
+import org.alongside.setup.GoingOn;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -20,11 +21,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ReferIT {
 
     private final DemoAccounts accounts;
+    private final GoingOn goingOn;
 
     @LocalServerPort
     private int port;
 
-    ReferIT(DemoAccounts accounts) {
+    ReferIT(DemoAccounts accounts, GoingOn goingOn) {
+        this.goingOn = goingOn;
         this.accounts = accounts;
     }
 
@@ -147,6 +150,7 @@ class ReferIT {
     }
 
     private Browser signedIn(Browser browser, String partnership) {
+        goingOn.goesOn(partnership);
         var nurse = accounts.accounts().stream()
                 .filter(one ->
                         one.partnership().equals(partnership) && one.role().equals("Referrer"))
