@@ -23,7 +23,9 @@ public final class Postgres implements AutoCloseable {
         try {
             var own = OwnPostgres.startIn(folder.path(), folder.secretFile("postgres"));
             try {
-                makeOwner(DatabaseAddress.local(own.port(), "postgres", "postgres", password));
+                var superuser = DatabaseAddress.local(own.port(), "postgres", "postgres", password);
+                dropHalfFilled(superuser, new Filling(folder));
+                makeOwner(superuser);
             } catch (SQLException problem) {
                 own.close();
                 throw problem;
@@ -31,6 +33,16 @@ public final class Postgres implements AutoCloseable {
             return new Postgres(DatabaseAddress.local(own.port(), "alongside", "alongside", password), own);
         } catch (IOException | SQLException problem) {
             throw Refusals.ofOwnPostgres(folder.path(), problem);
+        }
+    }
+
+    private static void dropHalfFilled(DatabaseAddress superuser, Filling filling) throws SQLException {
+        if (filling.wasInterrupted()) {
+            try (var connection = superuser.connect();
+                    var statement = connection.createStatement()) {
+                statement.execute("drop database if exists alongside with (force)");
+            }
+            filling.beginsFromNothing();
         }
     }
 

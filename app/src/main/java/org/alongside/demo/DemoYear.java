@@ -1,10 +1,12 @@
 package org.alongside.demo;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.alongside.command.StartProgress;
+import org.alongside.database.Filling;
 import org.alongside.demo.plan.Year;
 import org.alongside.demo.year.PlayYear;
 import org.alongside.demo.year.Stage;
@@ -17,10 +19,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Fills each partnership with twelve months of referrals at the first start; one that has any is left alone. */
+/**
+ * Fills each partnership with twelve months of referrals at the first start; one that has any is left alone. A first
+ * start that was interrupted is made again from the beginning.
+ */
 @Component
 @ConditionalOnProperty("alongside.demo-year")
 @Order(400)
@@ -34,26 +40,52 @@ class DemoYear implements ApplicationRunner {
     private final PlayYear playYear;
     private final SentReferrals sentReferrals;
     private final StartProgress progress;
+    private final Filling filling;
+    private final ConfigurableApplicationContext application;
     private final Map<String, Double> done = new ConcurrentHashMap<>();
 
-    DemoYear(DemoStages stages, PlayYear playYear, SentReferrals sentReferrals, StartProgress progress) {
+    DemoYear(
+            DemoStages stages,
+            PlayYear playYear,
+            SentReferrals sentReferrals,
+            StartProgress progress,
+            Filling filling,
+            ConfigurableApplicationContext application) {
         this.stages = stages;
         this.playYear = playYear;
         this.sentReferrals = sentReferrals;
         this.progress = progress;
+        this.filling = filling;
+        this.application = application;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var all = stages.all();
+        var empty = new LinkedHashMap<>(all);
+        empty.values().removeIf(stage -> !isEmpty(stage));
+        if (empty.isEmpty()) {
+            return;
+        }
+        if (empty.size() < all.size()) {
+            playAll(empty);
+        } else {
+            filling.fill(() -> playAll(empty), this::goesOn);
+        }
+    }
+
+    /** Not while the server is being stopped, and not without a database, which asking for anything shows. */
+    private boolean goesOn() {
+        stages.all().values().forEach(this::isEmpty);
+        return !application.isClosed();
     }
 
     /** As many partnerships at a time as there are processors. */
-    @Override
-    public void run(ApplicationArguments arguments) {
+    private void playAll(Map<ServiceModel, Stage> empty) {
         var models = Models.shipped();
-        var empty = stages.all().entrySet().stream()
-                .filter(one -> isEmpty(one.getValue()))
-                .toList();
         try (var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            for (var one : empty) {
-                workers.submit(() -> play(one.getKey(), one.getValue(), models.indexOf(one.getKey()), empty.size()));
-            }
+            empty.forEach(
+                    (model, stage) -> workers.submit(() -> play(model, stage, models.indexOf(model), empty.size())));
         }
     }
 
@@ -72,6 +104,9 @@ class DemoYear implements ApplicationRunner {
             var wanted = new PlayYear.Wanted(model, Year.referrals(model), series, SEED);
             playYear.play(wanted, stage, part -> show(model, part, of));
         } catch (RuntimeException problem) {
+            if (application.isClosed()) {
+                return;
+            }
             // What is there can be used; the text may quote a row.
             LOG.warn(
                     "The made-up year of {} is not whole",

@@ -26,15 +26,18 @@ class AttemptTable {
         this.clock = clock;
     }
 
-    /** Counts a try; or, when it comes too early, counts nothing and says how long to wait. */
+    /**
+     * Counts a try; or, when it comes too early, counts nothing and says how long to wait. Of two at once the one that
+     * read the clock first may come second: while tries are free, no hour is compared.
+     */
     Duration take(Budget budget, String mark) {
         var counted = jdbc.sql("""
                         insert into throttle.attempt (budget, mark, failures, at) values (:budget, :mark, 1, :now)
                         on conflict (budget, mark) do update
-                          set at = :now,
+                          set at = greatest(attempt.at, :now),
                               failures = case when attempt.at < :now - interval '1 day' then 1
                                 else attempt.failures + 1 end
-                          where %s <= :now
+                          where attempt.failures <= :free or %s <= :now
                         """.formatted(MAY_TRY_AGAIN_AT))
                         .param("budget", budget.key())
                         .param("mark", mark)

@@ -2,6 +2,7 @@ package org.alongside.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpCookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -57,6 +59,22 @@ public final class Browser implements AutoCloseable {
 
     public Browser open(String path) {
         driver.get(address + path);
+        return this;
+    }
+
+    /** With e-mail address and password, until somebody's own pages are there. */
+    public Browser signIn(String email, String password) {
+        return open("/sign-in")
+                .type("E-mail address", email)
+                .type("Password", password)
+                .press("Sign in")
+                .waitUntil(() -> !path().startsWith("/sign-in"));
+    }
+
+    /** Goes on as whoever these cookies were given to. */
+    Browser become(List<HttpCookie> cookies) {
+        open("/sign-in").driver.manage().deleteAllCookies();
+        cookies.forEach(each -> driver.manage().addCookie(new Cookie(each.getName(), each.getValue())));
         return this;
     }
 

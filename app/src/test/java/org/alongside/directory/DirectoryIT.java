@@ -32,11 +32,7 @@ class DirectoryIT {
     private Browser signedIn(Browser browser) {
         var bronwen = people.withPassword("Bronwen Rees");
         people.administers(bronwen);
-        return browser.open("/sign-in")
-                .type("E-mail address", bronwen.email())
-                .type("Password", SamplePeople.PASSWORD)
-                .press("Sign in")
-                .waitFor("Today");
+        return browser.signIn(bronwen.email(), SamplePeople.PASSWORD);
     }
 
     @Test

@@ -64,12 +64,7 @@ final class Scene implements AutoCloseable {
 
     private Browser signedIn(Browser browser, String part) {
         var account = account(part);
-        return kept(browser)
-                .open("/sign-in")
-                .type("E-mail address", account.email())
-                .type("Password", account.password())
-                .press("Sign in")
-                .waitFor("Today");
+        return kept(browser).signIn(account.email(), account.password());
     }
 
     private Browser kept(Browser browser) {

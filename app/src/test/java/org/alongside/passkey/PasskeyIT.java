@@ -39,11 +39,7 @@ class PasskeyIT {
                             .setHasResidentKey(true)
                             .setHasUserVerification(true)
                             .setIsUserVerified(true));
-            browser.open("/sign-in")
-                    .type("E-mail address", jonas.email())
-                    .type("Password", SamplePeople.PASSWORD)
-                    .press("Sign in")
-                    .waitFor("Today");
+            browser.signIn(jonas.email(), SamplePeople.PASSWORD);
             browser.open("/account/passkeys").accessible().fits().screenshot("passkeys-none-wide");
             browser.type("Name for it", "Work laptop").press("Add a passkey").waitFor("Work laptop");
             browser.accessible().fits().screenshot("passkeys-wide");

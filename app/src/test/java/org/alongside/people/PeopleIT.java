@@ -49,11 +49,7 @@ class PeopleIT {
         CurrentViewer.as(
                 new Viewer.Task("set-password"),
                 () -> transaction.executeWithoutResult(ignored -> passwords.keep(person, PASSWORD)));
-        return browser.open("/sign-in")
-                .type("E-mail address", person + "@county.example")
-                .type("Password", PASSWORD)
-                .press("Sign in")
-                .waitUntil(() -> !browser.path().startsWith("/sign-in"));
+        return browser.signIn(person + "@county.example", PASSWORD);
     }
 
     private static Browser look(Browser browser, String name) {

@@ -97,11 +97,7 @@ class SetupIT {
                 .filter(one -> one.role().equals("System administrator"))
                 .findFirst()
                 .orElseThrow();
-        browser.open("/sign-in")
-                .type("E-mail address", bronwen.email())
-                .type("Password", bronwen.password())
-                .press("Sign in")
-                .waitFor("Today");
+        browser.signIn(bronwen.email(), bronwen.password());
     }
 
     private static Path list(Path folder) throws IOException {

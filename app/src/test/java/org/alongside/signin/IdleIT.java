@@ -28,12 +28,7 @@ class IdleIT {
     void jonas_at_a_desk() {
         jonas = people.withPassword("Jonas Reid");
         people.works(jonas, Role.ADVISER, people.agency("Northbank Law Centre"));
-        desk = Browser.wide(port)
-                .open("/sign-in")
-                .type("E-mail address", jonas.email())
-                .type("Password", SamplePeople.PASSWORD)
-                .press("Sign in")
-                .waitFor("Today");
+        desk = Browser.wide(port).signIn(jonas.email(), SamplePeople.PASSWORD);
     }
 
     @AfterEach

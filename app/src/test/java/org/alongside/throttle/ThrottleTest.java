@@ -78,6 +78,18 @@ class ThrottleTest {
     }
 
     @Test
+    void of_two_at_once_neither_waits_whichever_read_the_clock_first() {
+        fail(account, 1);
+        clock.passes(Duration.ofMillis(-5));
+        assertThat(waitFor(account)).isEqualTo(Duration.ZERO);
+
+        clock.passes(Duration.ofMillis(5));
+        fail(account, Budget.ACCOUNT.free() - 1);
+        clock.passes(Duration.ofMillis(-5));
+        assertThat(waitFor(account)).isGreaterThan(Duration.ofSeconds(1));
+    }
+
+    @Test
     void when_one_budget_has_to_wait_the_others_are_not_charged() {
         var address = List.of(Budget.ADDRESS.of(UUID.randomUUID().toString()));
         fail(account, Budget.ACCOUNT.free() + 1);

@@ -72,11 +72,7 @@ class TrailPagesIT {
     }
 
     private static void signIn(Browser browser, SamplePeople.Person person) {
-        browser.open("/sign-in")
-                .type("E-mail address", person.email())
-                .type("Password", SamplePeople.PASSWORD)
-                .press("Sign in")
-                .waitFor("Today");
+        browser.signIn(person.email(), SamplePeople.PASSWORD);
     }
 
     private SamplePeople.Person aSupervisorWithATrail() {

@@ -69,11 +69,7 @@ class MessagePagesIT {
     }
 
     private Browser signedIn(Browser browser) {
-        return browser.open("/sign-in")
-                .type("E-mail address", coordinator.email())
-                .type("Password", coordinator.password())
-                .press("Sign in")
-                .waitFor("Today");
+        return browser.signIn(coordinator.email(), coordinator.password());
     }
 
     @Test

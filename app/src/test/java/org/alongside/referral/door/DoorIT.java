@@ -118,10 +118,6 @@ class DoorIT {
                         one.partnership().equals(partnership) && one.role().equals(role))
                 .findFirst()
                 .orElseThrow();
-        return browser.open("/sign-in")
-                .type("E-mail address", person.email())
-                .type("Password", person.password())
-                .press("Sign in")
-                .waitFor("Today");
+        return browser.signIn(person.email(), person.password());
     }
 }

@@ -156,11 +156,7 @@ class ReferIT {
                         one.partnership().equals(partnership) && one.role().equals("Referrer"))
                 .findFirst()
                 .orElseThrow();
-        return browser.open("/sign-in")
-                .type("E-mail address", nurse.email())
-                .type("Password", nurse.password())
-                .press("Sign in")
-                .waitFor("Today");
+        return browser.signIn(nurse.email(), nurse.password());
     }
 
     /** Hands that never leave the keyboard, and count. */

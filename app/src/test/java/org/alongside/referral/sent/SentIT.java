@@ -93,10 +93,6 @@ class SentIT {
 
     private void signIn(Browser browser, Viewer.Member who) {
         people.setPassword(new SamplePeople.Person(who.person(), "", ""));
-        browser.open("/sign-in")
-                .type("E-mail address", who.person() + "@county.example")
-                .type("Password", SamplePeople.PASSWORD)
-                .press("Sign in")
-                .waitFor("Today");
+        browser.signIn(who.person() + "@county.example", SamplePeople.PASSWORD);
     }
 }

@@ -69,10 +69,6 @@ class TimeLimitPagesIT {
     }
 
     private static void signIn(Browser browser, SamplePeople.Person person) {
-        browser.open("/sign-in")
-                .type("E-mail address", person.email())
-                .type("Password", SamplePeople.PASSWORD)
-                .press("Sign in")
-                .waitFor("Today");
+        browser.signIn(person.email(), SamplePeople.PASSWORD);
     }
 }
