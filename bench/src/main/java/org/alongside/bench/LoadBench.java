@@ -18,10 +18,12 @@ import java.util.UUID;
 public final class LoadBench {
 
     private static final String DONE = "bench-size.txt";
+    private static final int DAYS = 3 * 365;
 
     private final BenchServer server;
     private final Connection database;
     private final Size size;
+    private final MadeClients register;
     private final MadeRows rows;
     private final MadeValues values;
     private final CopyTables tables;
@@ -33,7 +35,8 @@ public final class LoadBench {
         this.size = size;
         this.tables = new CopyTables(database);
         this.values = new MadeValues(began);
-        this.rows = new MadeRows(tables, new MadeNames(names), values);
+        this.register = new MadeClients(tables, new MadeNames(names), values);
+        this.rows = new MadeRows(tables, values);
     }
 
     /** Folder of the program, size, data folder, and the list of names. */
@@ -60,6 +63,7 @@ public final class LoadBench {
         execute("set session_replication_role = replica");
         // Whichever of the demo's partnerships have ended go on, so that everybody can refer.
         execute("update partnership.life set ended_on = null");
+        execute("set synchronous_commit = off");
         People.add(database);
         var places = People.places(database);
         var team = values.id(began);
@@ -67,11 +71,13 @@ public final class LoadBench {
                 insert into access.team (id, partnership_id, agency_id, name, created_at)
                 values ('%s', '%s', '%s', 'Busy team', now())""".formatted(
                         team, places.getFirst().partnership(), places.getFirst().advice()));
+        var indexes = new SetAsideIndexes(database);
         var clients = clients(places);
         referrals(places, clients, team);
         tables.finish();
-        events(places, clients.getFirst().getFirst().id());
+        events(places, clients);
         tables.finish();
+        indexes.putBack(this::say);
         say("Counting for the planner");
         execute("set session_replication_role = default");
         execute("vacuum analyze");
@@ -81,20 +87,20 @@ public final class LoadBench {
     }
 
     /** The first place has four of ten clients and referrals, the others share the rest. */
-    private List<List<MadeRows.Client>> clients(List<MadeRows.Place> places) throws SQLException, IOException {
+    private List<List<MadeClients.Client>> clients(List<MadeRows.Place> places) throws SQLException, IOException {
         var skew = new Skew(places.size(), 0.4);
-        var clients = new ArrayList<List<MadeRows.Client>>();
+        var clients = new ArrayList<List<MadeClients.Client>>();
         places.forEach(ignored -> clients.add(new ArrayList<>()));
         for (int i = 0; i < size.clients; i++) {
             int place = i < places.size() ? i : skew.pick(values.random());
-            clients.get(place).add(rows.client(places.get(place), i));
+            clients.get(place).add(register.client(places.get(place), i));
             progress("clients", i, size.clients);
         }
         return clients;
     }
 
     /** One practice of the first place has a quarter of its referrals, which is a tenth of all. */
-    private void referrals(List<MadeRows.Place> places, List<List<MadeRows.Client>> clients, UUID team)
+    private void referrals(List<MadeRows.Place> places, List<List<MadeClients.Client>> clients, UUID team)
             throws SQLException, IOException {
         var skew = new Skew(places.size(), 0.4);
         var sites = places.stream()
@@ -108,33 +114,24 @@ public final class LoadBench {
                     ? null
                     : place.sites().get(sites.get(number).pick(values.random()));
             var open = busy || number > 0 && values.random().nextInt(50) == 0;
-            rows.referral(place, values.one(clients.get(number)), site, open, busy ? team : null);
+            var at = open ? values.past(60) : values.past(DAYS, i / (double) size.referrals);
+            var fate = new MadeRows.Fate(at, open, busy ? team : null);
+            rows.referral(place, values.one(clients.get(number)), site, fate);
             progress("referrals", i, size.referrals);
         }
     }
 
-    private void events(List<MadeRows.Place> places, UUID known) throws SQLException, IOException {
-        var into = "audit.event (id, at, person_id, agency_id, partnership_id, roles, address, act, kind, subject,"
-                + " client_id, detail)";
+    /** In the order of time, as events come; every third is about a client, and one client has two thousand. */
+    private void events(List<MadeRows.Place> places, List<List<MadeClients.Client>> clients)
+            throws SQLException, IOException {
         var skew = new Skew(places.size(), 0.4);
         for (int i = 0; i < size.events; i++) {
-            var place = places.get(i < Size.EVENTS_OF_ONE ? 0 : skew.pick(values.random()));
-            var at = values.past(3 * 365);
-            var client = i < Size.EVENTS_OF_ONE ? known : i % 3 == 0 ? values.id(at) : null;
-            tables.row(
-                    into,
-                    values.id(at),
-                    at,
-                    values.one(place.advisers()),
-                    place.advice(),
-                    place.partnership(),
-                    "adviser",
-                    "203.0.113.0/24",
-                    "READ",
-                    client == null ? "referral" : "client",
-                    client == null ? values.id(at) : client,
-                    client,
-                    "{}");
+            var known = i % (size.events / Size.EVENTS_OF_ONE) == 0;
+            int number = known ? 0 : skew.pick(values.random());
+            var at = values.past(DAYS, i / (double) size.events);
+            var of = clients.get(number);
+            var client = known ? of.getFirst() : i % 3 == 0 ? values.one(of) : null;
+            rows.event(places.get(number), at, client);
             progress("audit events", i, size.events);
         }
     }

@@ -7,24 +7,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 
-/** Made-up clients and what came with their referrals, as rows; the same in every run but for the hour. */
+/** Made-up referrals with what came of them, and events of the trail, as rows; the same in every run but for the hour. */
 final class MadeRows {
 
     /** Where referrals come from and go to in one partnership. */
     record Place(
             UUID partnership, UUID advice, List<UUID> advisers, UUID health, List<UUID> referrers, List<UUID> sites) {}
 
+    /** When it was sent, and whether it still waits; with this team, where one is named. */
+    record Fate(Instant at, boolean open, UUID team) {}
+
     private static final List<String> AREAS = List.of("welfare_benefits", "welfare_benefits", "debt", "housing");
-    private static final String CLIENT = """
-            client.client (id, partnership_id, agency_id, reference, given_name, family_name, given_key, family_key,
-              date_of_birth, created_at, created_by, nhs_number)""".replace("\n", "");
-    private static final String CONTACT = """
-            client.contact (id, contact_id, voicemail_id, text_id, client_id, partnership_id, kind, value, safe,
-              voicemail, texts, recorded_at, recorded_by)""".replace("\n", "");
-    private static final String KEY = "client.match_key (agency_id, kind, key, client_id)";
     private static final String REFERRAL = """
             referral.referral (id, partnership_id, reference, door, sent_at, sent_by, from_agency_id, from_site_id,
               noticed_by, noticed_how, given_name, family_name, person_key, born, phone, law_areas, alarms,
@@ -41,74 +36,21 @@ final class MadeRows {
     private static final String ATTEMPT =
             "referral.attempt (id, referral_id, leg_id, made_at, made_by, channel, outcome)";
 
-    /** Somebody of the register. */
-    record Client(UUID id, MadeNames.Name name, LocalDate born, String phone) {}
+    private static final String EVENT = """
+            audit.event (id, at, person_id, agency_id, partnership_id, roles, address, act, kind, subject, client_id,
+              detail)""".replace("\n", "");
 
     private final CopyTables tables;
-    private final MadeNames names;
     private final MadeValues values;
 
-    MadeRows(CopyTables tables, MadeNames names, MadeValues values) {
+    MadeRows(CopyTables tables, MadeValues values) {
         this.tables = tables;
-        this.names = names;
         this.values = values;
     }
 
-    /** Telephone numbers of a country that does not exist, so that there are enough; NHS numbers of the test range. */
-    Client client(Place place, int number) throws SQLException, IOException {
-        var at = values.past(3 * 365);
-        var client = new Client(
-                values.id(at),
-                names.next(values.random()),
-                LocalDate.of(1935, 1, 1).plusDays(values.random().nextInt(26_000)),
-                "+999%09d".formatted(number));
-        var by = values.one(place.advisers());
-        var nhs = values.random().nextInt(10) < 7 ? MadeValues.nhsNumber(number) : null;
-        tables.row(
-                CLIENT,
-                client.id,
-                place.partnership,
-                place.advice,
-                values.reference(),
-                client.name.given(),
-                client.name.family(),
-                client.name.givenKey(),
-                client.name.familyKey(),
-                client.born,
-                at,
-                by,
-                nhs);
-        tables.row(
-                CONTACT,
-                values.id(at),
-                values.id(at),
-                values.id(at),
-                values.id(at),
-                client.id,
-                place.partnership,
-                "phone",
-                client.phone,
-                true,
-                true,
-                true,
-                at,
-                by);
-        tables.row(KEY, place.advice, "phone", client.phone, client.id);
-        tables.row(KEY, place.advice, "born", client.born, client.id);
-        tables.row(KEY, place.advice, "name", MadeValues.sortedWords(client.name), client.id);
-        for (var word :
-                new TreeSet<>(List.of(MadeValues.sortedWords(client.name).split(" ")))) {
-            tables.row(KEY, place.advice, "word", word, client.id);
-        }
-        if (nhs != null) {
-            tables.row(KEY, place.advice, "nhs", nhs, client.id);
-        }
-        return client;
-    }
-
-    /** A referral with what came with it; an open one waits with this team, where one is named. */
-    void referral(Place place, Client client, UUID site, boolean open, UUID team) throws SQLException, IOException {
-        var at = open ? values.past(60) : values.past(3 * 365);
+    /** A referral with what came with it. */
+    void referral(Place place, MadeClients.Client client, UUID site, Fate fate) throws SQLException, IOException {
+        var at = fate.at;
         var id = values.id(at);
         var sender = values.one(place.referrers());
         var urgent = values.random().nextInt(10) == 0;
@@ -126,16 +68,16 @@ final class MadeRows {
                 site,
                 "nurse",
                 "noticed",
-                client.name.given(),
-                client.name.family(),
-                client.name.familyKey() + "|" + client.name.givenKey() + "|" + client.born,
-                client.born,
-                client.phone,
+                client.name().given(),
+                client.name().family(),
+                client.name().familyKey() + "|" + client.name().givenKey() + "|" + client.born(),
+                client.born(),
+                client.phone(),
                 areas,
                 urgent ? "{no_money}" : "{}",
                 day);
         consents(place, id, sender, at);
-        decide(place, client, new Sent(id, at, sender, urgent, day, areas), open, team);
+        decide(place, client, new Sent(id, at, sender, urgent, day, areas), fate);
     }
 
     private record Sent(UUID id, Instant at, UUID sender, boolean urgent, LocalDate day, String areas) {}
@@ -176,8 +118,8 @@ final class MadeRows {
                 sender);
     }
 
-    private void decide(Place place, Client client, Sent sent, boolean open, UUID team)
-            throws SQLException, IOException {
+    private void decide(Place place, MadeClients.Client client, Sent sent, Fate fate) throws SQLException, IOException {
+        var open = fate.open;
         var opened = open && values.random().nextInt(3) > 0
                 ? null
                 : sent.at.plus(Duration.ofHours(1 + values.random().nextInt(30)));
@@ -196,7 +138,7 @@ final class MadeRows {
                 sent.id,
                 place.partnership,
                 place.advice,
-                team,
+                fate.team,
                 place.health,
                 sent.at,
                 sent.sender,
@@ -207,7 +149,7 @@ final class MadeRows {
                 opened == null ? null : by,
                 accepted,
                 accepted == null ? null : by,
-                accepted == null ? null : client.id,
+                accepted == null ? null : client.id(),
                 declined,
                 declined == null ? null : by,
                 declined == null ? null : "no_capacity");
@@ -229,5 +171,23 @@ final class MadeRows {
     private void tell(Place place, UUID referral, String part, String word, String band, Instant at)
             throws SQLException, IOException {
         tables.row(FEEDBACK, values.id(at), referral, place.advice, part, word, band, at);
+    }
+
+    /** Somebody read a client's record, or a referral where no client is named. */
+    void event(Place place, Instant at, MadeClients.Client client) throws SQLException, IOException {
+        tables.row(
+                EVENT,
+                values.id(at),
+                at,
+                values.one(place.advisers()),
+                place.advice,
+                place.partnership,
+                "adviser",
+                "203.0.113.0/24",
+                "READ",
+                client == null ? "referral" : "client",
+                client == null ? values.id(at) : client.id(),
+                client == null ? null : client.id(),
+                "{}");
     }
 }

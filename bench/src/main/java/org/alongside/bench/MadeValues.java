@@ -11,8 +11,11 @@ final class MadeValues {
 
     private static final String SIGNS = "23456789BCDFGHJKLMNPQRSTVWXZ";
 
+    private static final long ALL_REFERENCES = (long) Math.pow(SIGNS.length(), 8);
+
     private final Random random = new Random(7);
     private final Instant now;
+    private long references;
 
     MadeValues(Instant now) {
         this.now = now;
@@ -30,6 +33,11 @@ final class MadeValues {
         return now.minus(Duration.ofDays(20)).minusSeconds(random.nextInt(days * 86_400 - 20 * 86_400));
     }
 
+    /** As much of the same days gone by as this share says: what is made in the order of time is stored faster. */
+    Instant past(int days, double share) {
+        return now.minus(Duration.ofDays(20)).minusSeconds((long) ((1 - share) * (days - 20) * 86_400));
+    }
+
     UUID id(Instant at) {
         long high = at.toEpochMilli() << 16 | 0x7000L | random.nextInt(0x1000);
         return new UUID(high, random.nextLong() >>> 2 | Long.MIN_VALUE);
@@ -39,10 +47,12 @@ final class MadeValues {
         return of.get(random.nextInt(of.size()));
     }
 
+    /** Looks like chance and is never the same twice: steps through all there are, with no factor in common. */
     String reference() {
+        references = (references + 123_456_789_011L) % ALL_REFERENCES;
         var text = new StringBuilder();
-        for (int i = 0; i < 8; i++) {
-            text.append(i == 4 ? "-" : "").append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+        for (long i = 0, rest = references; i < 8; i++, rest /= SIGNS.length()) {
+            text.append(i == 4 ? "-" : "").append(SIGNS.charAt((int) (rest % SIGNS.length())));
         }
         return text.toString();
     }
