@@ -24,6 +24,18 @@ public record Limit(Duration time, long steps, long seed) {
         return new Limit(FOR_EVER, steps, seed);
     }
 
+    /** All but the last bit. */
+    Limit annealing() {
+        return timed() ? of(time.minus(polishing().time())) : this;
+    }
+
+    /** A twentieth, three seconds at most; its steps are long ones. */
+    Limit polishing() {
+        return timed()
+                ? of(Duration.ofMillis(Math.min(3000, time.toMillis() / 20)))
+                : steps(Math.min(100, 1 + steps / 1000), seed);
+    }
+
     boolean timed() {
         return steps == Long.MAX_VALUE;
     }
