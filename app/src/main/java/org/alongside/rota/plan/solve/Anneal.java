@@ -10,9 +10,9 @@ import java.util.function.BooleanSupplier;
 final class Anneal {
 
     private static final int LOOK = 512;
-    private static final double COLD = 0.7;
+    private static final double COLD = 2;
     private static final double[] SHARES = {0.04, 0.16, 0.80};
-    private static final double[] HEAT = {400, 300, 300};
+    private static final double[] HEAT = {150, 100, 60};
 
     private final Draft draft;
     private final Moves moves;

@@ -27,13 +27,13 @@ final class Moves {
     /** One move; false when it came to nothing. Before the next, it is kept or taken back. */
     boolean make() {
         var dice = random.nextInt(100);
-        if (dice < 55) {
+        if (dice < 40) {
             return shift();
         }
-        if (dice < 70) {
+        if (dice < 50) {
             return fill();
         }
-        if (dice < 80) {
+        if (dice < 60) {
             return swapDays();
         }
         return dice < 90 ? handOver() : swapAdvisers();
