@@ -3,6 +3,7 @@ package org.alongside.referral.refer;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.referral.Refers;
+import org.alongside.referral.route.Beside;
 import org.alongside.referral.route.Intake;
 import org.alongside.viewer.CurrentViewer;
 import org.springframework.stereotype.Controller;
@@ -16,9 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class JustSentPages {
 
     private final ReadSent readSent;
+    private final Beside beside;
 
-    JustSentPages(ReadSent readSent) {
+    JustSentPages(ReadSent readSent, Beside beside) {
         this.readSent = readSent;
+        this.beside = beside;
     }
 
     /** @param with the agency that has it, which a referrer may know and nobody else is told */
@@ -28,6 +31,7 @@ class JustSentPages {
         var own = with.equals(Optional.of(CurrentViewer.member().agency()));
         var urgent = sent.referral().need().urgent();
         model.addAttribute("referral", sent.referral())
+                .addAttribute("beside", beside.of(id))
                 .addAttribute("taker", sent.taker().map(Intake::name).orElse(""))
                 .addAttribute(
                         "urgentRoute",

@@ -12,6 +12,7 @@ import org.alongside.referral.feedback.AnswerQuestion;
 import org.alongside.referral.feedback.SentReferrals;
 import org.alongside.referral.feedback.WithdrawReferral;
 import org.alongside.referral.presence.AdvisersIn;
+import org.alongside.referral.route.Beside;
 import org.alongside.viewer.CurrentViewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,18 +35,21 @@ class SentPages {
     private final WithdrawReferral withdrawReferral;
     private final Partnerships partnerships;
     private final AdvisersIn advisersIn;
+    private final Beside beside;
 
     SentPages(
             SentReferrals sentReferrals,
             AnswerQuestion answerQuestion,
             WithdrawReferral withdrawReferral,
             Partnerships partnerships,
-            AdvisersIn advisersIn) {
+            AdvisersIn advisersIn,
+            Beside beside) {
         this.sentReferrals = sentReferrals;
         this.answerQuestion = answerQuestion;
         this.withdrawReferral = withdrawReferral;
         this.partnerships = partnerships;
         this.advisersIn = advisersIn;
+        this.beside = beside;
     }
 
     @GetMapping
@@ -116,6 +120,7 @@ class SentPages {
     private String show(UUID id, String answer, FormErrors errors, Model model) {
         model.addAttribute("page", page(id))
                 .addAttribute("here", advisersIn.now())
+                .addAttribute("beside", beside.of(id))
                 .addAttribute("answer", answer)
                 .addAttribute("errors", errors);
         return "referral/sent/one";

@@ -1,0 +1,28 @@
+/** Appointments: slots of published sessions, who has them, and what became of them. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Appointments",
+        allowedDependencies = {
+            "database",
+            "audit",
+            "access",
+            "authority",
+            "client",
+            "consent",
+            "partnership",
+            "servicemodel",
+            "directory",
+            "rota",
+            "referral",
+            "referral :: feedback",
+            "referral :: route",
+            "page",
+            "part",
+            "job",
+            "message",
+            "throttle"
+        })
+package org.alongside.appointment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
