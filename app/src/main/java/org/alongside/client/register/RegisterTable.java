@@ -27,6 +27,31 @@ class RegisterTable {
               and not exists (select from client.merge g where g.gone = c.id and g.undone_at is null)
             """;
 
+    /**
+     * Each is looked up by its id: the array says so to PostgreSQL, which would rather read all of the agency's clients.
+     * Where one is read is asked for those that were merged only.
+     */
+    static final String MATCHING = ClientTable.SELECT + ROOT + """
+            and c.id = any (array(
+              select client.root_of(f.id) from client.client f
+               where f.partnership_id = viewer.partnership() and f.reference = :reference
+              union
+              select coalesce((select client.root_of(g.gone) from client.merge g
+                                where g.gone = found.client_id and g.undone_at is null), found.client_id)
+                from (
+                  select k.client_id from client.match_key k
+                   where k.agency_id = viewer.agency() and k.kind = 'word'
+                     and k.key ~>=~ :longest and k.key ~<~ (:longest || U&'\\+10FFFF')
+                     and not exists (
+                       select from unnest(:others::text[]) other (word)
+                        where not exists (
+                          select from client.match_key m
+                           where m.client_id = k.client_id and m.kind = 'word'
+                             and m.key ~>=~ other.word and m.key ~<~ (other.word || U&'\\+10FFFF')))
+                   limit :cap) found))
+            order by c.family_key, c.given_key, c.id limit :most
+            """;
+
     private final JdbcClient jdbc;
 
     RegisterTable(JdbcClient jdbc) {
@@ -70,24 +95,7 @@ class RegisterTable {
         var words = NameKey.words(typed).stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
-        return jdbc.sql(ClientTable.SELECT + ROOT + """
-                        and c.id in (
-                          select client.root_of(f.id) from client.client f
-                           where f.partnership_id = viewer.partnership() and f.reference = :reference
-                          union
-                          select client.root_of(found.client_id) from (
-                            select k.client_id from client.match_key k
-                             where k.agency_id = viewer.agency() and k.kind = 'word'
-                               and k.key ~>=~ :longest and k.key ~<~ (:longest || U&'\\+10FFFF')
-                               and not exists (
-                                 select from unnest(:others::text[]) other (word)
-                                  where not exists (
-                                    select from client.match_key m
-                                     where m.client_id = k.client_id and m.kind = 'word'
-                                       and m.key ~>=~ other.word and m.key ~<~ (other.word || U&'\\+10FFFF')))
-                             limit :cap) found)
-                        order by c.family_key, c.given_key, c.id limit :most
-                        """)
+        return jdbc.sql(MATCHING)
                 .param("reference", Reference.read(typed))
                 .param("longest", words.isEmpty() ? null : words.getFirst(), Types.VARCHAR)
                 .param("others", words.stream().skip(1).toArray(String[]::new))
