@@ -34,6 +34,11 @@ class ReferralTable {
         origin(values, one.origin());
         person(values, one.person());
         need(values, one.need());
+        // Tried twice, since the reference too may be somebody else's: once in a million million.
+        return insert(values) || insert(values.addValue("reference", Reference.next()));
+    }
+
+    private boolean insert(MapSqlParameterSource values) {
         return jdbc.sql("""
                         insert into referral.referral (id, partnership_id, reference, door, sent_at, sent_by,
                           from_agency_id, from_team_id, from_site_id, referrer_name, referrer_contact, noticed_by,
