@@ -34,6 +34,8 @@
             "modelfile",
             "rota",
             "rota::adviser",
+            "rota::need",
+            "rota::pattern",
             "rota::place",
             "rota::week"
         })

@@ -62,6 +62,15 @@ public class Arranges {
         refuseUnless(may(CurrentViewer.get(), agency));
     }
 
+    /** The same for what belongs to one adviser, who may as well. */
+    public void demandOwn(UUID agency, UUID person) {
+        var viewer = CurrentViewer.get();
+        refuseUnless(may(viewer, agency)
+                || looks(viewer)
+                        && viewer instanceof Viewer.Member member
+                        && member.person().equals(person));
+    }
+
     private void refuseUnless(boolean may) {
         if (!may) {
             trail.appendApart(Act.DENIED, "rota", null, Map.of("because", "role"));

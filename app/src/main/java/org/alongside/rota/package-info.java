@@ -10,6 +10,7 @@
             "partnership",
             "servicemodel",
             "directory",
+            "timelimit :: calendar",
             "page",
             "part",
             "job",

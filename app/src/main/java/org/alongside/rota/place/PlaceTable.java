@@ -1,6 +1,11 @@
 package org.alongside.rota.place;
 
+import java.sql.ResultSet;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,5 +39,17 @@ class PlaceTable {
                         row.getObject("site_id", UUID.class),
                         row.getString("name")))
                 .list();
+    }
+
+    Map<UUID, SiteDays> days() {
+        var sites = new HashMap<UUID, SiteDays>();
+        jdbc.sql("select id, starts_on, ended_on from directory.site where partnership_id = viewer.partnership()")
+                .query((ResultSet row) -> {
+                    var days = new SiteDays(
+                            Optional.ofNullable(row.getObject("starts_on", LocalDate.class)),
+                            Optional.ofNullable(row.getObject("ended_on", LocalDate.class)));
+                    sites.put(row.getObject("id", UUID.class), days);
+                });
+        return sites;
     }
 }

@@ -1,6 +1,7 @@
 package org.alongside.rota.place;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.page.Ids;
@@ -29,6 +30,12 @@ public class Places {
         return table.all().stream()
                 .filter(place -> place.kind() != RotaPlace.Kind.ROOM)
                 .toList();
+    }
+
+    /** When each site of the partnership began and ended, by its id. */
+    @Transactional
+    public Map<UUID, SiteDays> days() {
+        return table.days();
     }
 
     /** The one that a form names. */

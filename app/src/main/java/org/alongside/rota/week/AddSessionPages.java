@@ -5,6 +5,7 @@ import org.alongside.page.FormErrors;
 import org.alongside.rota.Arranges;
 import org.alongside.rota.NewSession;
 import org.alongside.rota.PublishSession;
+import org.alongside.rota.WrittenDay;
 import org.alongside.rota.adviser.Advisers;
 import org.alongside.rota.adviser.RotaAdviser;
 import org.alongside.rota.place.Places;
@@ -45,7 +46,7 @@ class AddSessionPages {
             Model model) {
         arranges.demand();
         var kind = places.named(place).map(RotaPlace::kind).orElse(RotaPlace.Kind.SITE);
-        var written = WeekQuery.read(day).map(WeekQuery::written).orElse("");
+        var written = WrittenDay.read(day).map(WrittenDay::write).orElse("");
         return show(SessionForm.of(usualSlots.of(kind), adviser, place, written), FormErrors.NONE, model);
     }
 

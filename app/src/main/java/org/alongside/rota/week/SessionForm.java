@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.alongside.page.FormErrors;
 import org.alongside.rota.Session;
 import org.alongside.rota.Times;
+import org.alongside.rota.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,7 @@ public record SessionForm(
     }
 
     public Optional<LocalDate> date() {
-        return WeekQuery.read(day);
+        return WrittenDay.read(day);
     }
 
     public Optional<Times> times() {
@@ -121,16 +122,6 @@ public record SessionForm(
 
     public Session.Slots chosenSlots() {
         return new Session.Slots(count().orElseThrow(), length().orElseThrow());
-    }
-
-    /** A day as an address or as a person writes it. */
-    public static Optional<LocalDate> day(String typed) {
-        return WeekQuery.read(typed);
-    }
-
-    /** 23/11/2026. */
-    public static String written(LocalDate day) {
-        return WeekQuery.written(day);
     }
 
     /** A whole number between these. */

@@ -87,6 +87,11 @@ public record Week(LocalDate monday, List<Session> sessions) {
                 + Dates.time(session.hours().until());
     }
 
+    /** Tuesday 2 March 2027. */
+    public static String dayWords(Session session) {
+        return Dates.weekday(WeekQuery.dayOf(session));
+    }
+
     /** Six slots, walk-in. */
     public static String slots(Session session) {
         var number = session.slots().number();

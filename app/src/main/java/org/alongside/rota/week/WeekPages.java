@@ -54,8 +54,28 @@ class WeekPages {
                 .addAttribute("chosen", chosen(query, people, everywhere))
                 .addAttribute("previous", query.on(monday.minusWeeks(1)).path())
                 .addAttribute("next", query.on(monday.plusWeeks(1)).path())
-                .addAttribute("arranges", Arranges.may(CurrentViewer.get()));
+                .addAttribute("arranges", Arranges.may(CurrentViewer.get()))
+                .addAttribute("links", links(people));
         return "rota/week/week";
+    }
+
+    /** Where the rota is made, or the viewer's own sessions. */
+    private static List<Link> links(List<RotaAdviser> people) {
+        var viewer = CurrentViewer.member();
+        var links = new ArrayList<Link>();
+        people.stream().filter(one -> one.id().equals(viewer.person())).forEach(one -> {
+            links.add(new Link("My sessions", one.path()));
+            links.add(new Link("My calendar", "/rota/calendar"));
+        });
+        links.add(new Link("Month", MonthPages.PATH));
+        if (Arranges.may(viewer)) {
+            links.add(new Link("Patterns", "/rota/patterns"));
+            links.add(new Link("Drafts", "/rota/drafts"));
+            links.add(new Link("Advisers", "/rota/advisers"));
+            links.add(new Link("Sites and rooms", "/rota/places"));
+            links.add(new Link("Telephone lines", "/rota/lines"));
+        }
+        return links;
     }
 
     private List<Session> sessions(WeekQuery query, LocalDate monday) {

@@ -1,16 +1,15 @@
 package org.alongside.rota.week;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.alongside.page.Dates;
 import org.alongside.page.Ids;
 import org.alongside.part.Link;
 import org.alongside.rota.Session;
+import org.alongside.rota.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,24 +30,7 @@ public record WeekQuery(String day, String by, String adviser, String place) {
     }
 
     LocalDate monday(LocalDate today) {
-        return read(day).orElse(today).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    /** A day as an address or as a person writes it. */
-    static Optional<LocalDate> read(String text) {
-        try {
-            var parts = text.split("/", 3);
-            var written = parts.length == 3
-                    ? LocalDate.of(number(parts[2]), number(parts[1]), number(parts[0]))
-                    : LocalDate.parse(text);
-            return Optional.of(written).filter(one -> one.getYear() > 1999 && one.getYear() < 2200);
-        } catch (DateTimeException | NumberFormatException noDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(String text) {
-        return Integer.parseInt(text.strip());
+        return WrittenDay.read(day).orElse(today).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     boolean matches(Session session) {
@@ -56,13 +38,13 @@ public record WeekQuery(String day, String by, String adviser, String place) {
                 && Ids.read(place).map(session.place().id()::equals).orElse(true);
     }
 
-    boolean narrowed() {
+    public boolean narrowed() {
         return Ids.read(adviser).isPresent() || Ids.read(place).isPresent();
     }
 
     public String path() {
         var parts = new ArrayList<String>();
-        read(day).ifPresent(one -> parts.add("day=" + one));
+        WrittenDay.read(day).ifPresent(one -> parts.add("day=" + one));
         parts.add("by=" + by);
         Ids.read(adviser).ifPresent(id -> parts.add("adviser=" + id));
         Ids.read(place).ifPresent(id -> parts.add("place=" + id));
@@ -96,11 +78,7 @@ public record WeekQuery(String day, String by, String adviser, String place) {
 
     /** The day as the field of the filter shows it. */
     public String written() {
-        return read(day).map(WeekQuery::written).orElse("");
-    }
-
-    static String written(LocalDate day) {
-        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+        return WrittenDay.read(day).map(WrittenDay::write).orElse("");
     }
 
     static LocalDate dayOf(Session session) {

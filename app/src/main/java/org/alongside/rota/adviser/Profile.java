@@ -1,0 +1,70 @@
+package org.alongside.rota.adviser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.kernel.LawArea;
+import org.alongside.kernel.Level;
+import org.alongside.rota.plan.travel.Location;
+
+/**
+ * What the planner must know of an adviser.
+ *
+ * @param halfDays contracted, a week
+ * @param works the half-days of a week they can be planned on
+ * @param version 0 when nobody has written anything down yet
+ */
+public record Profile(
+        UUID person, int halfDays, Set<WeekHalf> works, Home home, Skills skills, List<String> languages, int version) {
+
+    public Profile {
+        languages = List.copyOf(languages);
+    }
+
+    /** Where their way to a site begins; the location wins, then the site. */
+    public record Home(String postcode, Optional<UUID> site, Optional<Location> location) {
+        public static final Home UNKNOWN = new Home("", Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * How far they may go in each area.
+     *
+     * @param immigration level of registration with the Immigration Advice Authority, 0 for none
+     * @param debt authorised for debt advice
+     */
+    public record Skills(Map<LawArea, Level> levels, int immigration, boolean debt) {
+        public static final Skills NONE = new Skills(Map.of(), 0, false);
+
+        public Skills {
+            levels = Map.copyOf(levels);
+        }
+
+        /** Debt and immigration are done by those who are authorised only. */
+        public boolean may(LawArea area) {
+            return levels.containsKey(area)
+                    && (area != LawArea.IMMIGRATION || immigration > 0)
+                    && (area != LawArea.DEBT || debt);
+        }
+
+        /** Housing: advice; debt: appeals and challenges. */
+        public String words() {
+            return levels.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(one -> one.getKey().title() + ": " + one.getValue().title()
+                            + (may(one.getKey()) ? "" : " (not authorised)"))
+                    .collect(Collectors.joining("; "));
+        }
+    }
+
+    /** A full week and nothing known of what they can do. */
+    public static Profile unknown(UUID person) {
+        return new Profile(person, 10, Set.copyOf(WeekHalf.working()), Home.UNKNOWN, Skills.NONE, List.of(), 0);
+    }
+
+    public String worksWords() {
+        return works.stream().sorted().map(WeekHalf::brief).collect(Collectors.joining(", "));
+    }
+}
