@@ -41,6 +41,7 @@ class SecurityConfiguration {
         "/invitation/*",
         "/error",
         "/r/**",
+        "/calendar/*",
         "/accessibility",
         "/privacy",
         "/*.css",
