@@ -101,7 +101,8 @@ final class CountyInstances {
 
     /** A pattern somewhat wider than the contract, two days of leave for some, and a bank holiday in some counties. */
     private Set<HalfDay> available(int contract) {
-        var days = new ArrayList<>(IntStream.range(0, halfDays.size() / 2).boxed().toList());
+        var days =
+                new ArrayList<>(IntStream.range(0, halfDays.size() / 2).boxed().toList());
         java.util.Collections.shuffle(days, random);
         var works = days.subList(0, Math.min(days.size(), contract / 2 + 1 + random.nextInt(2)));
         var away = random.nextInt(6) == 0 ? 2 : 0;
@@ -134,7 +135,9 @@ final class CountyInstances {
     private Likes likes(List<PlanPlace> places) {
         var disliked = new HashSet<UUID>();
         if (random.nextInt(3) == 0) {
-            IntStream.range(0, 5).forEach(each -> disliked.add(places.get(random.nextInt(places.size())).id()));
+            IntStream.range(0, 5)
+                    .forEach(each -> disliked.add(
+                            places.get(random.nextInt(places.size())).id()));
         }
         var dislikedHalfDays = new HashSet<HalfDay>();
         if (random.nextInt(3) == 0) {
@@ -156,7 +159,9 @@ final class CountyInstances {
                 left,
                 demand,
                 rooms.stream()
-                        .mapToInt(free -> free.values().stream().mapToInt(Integer::intValue).sum())
+                        .mapToInt(free -> free.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
                         .toArray());
         var places = new ArrayList<>(line);
         for (var each = 0; each < SITES; each++) {
@@ -171,7 +176,10 @@ final class CountyInstances {
                 id("site", each),
                 "Site " + each,
                 PlanPlace.Kind.SITE,
-                Optional.of(random.nextInt(10) < 7 ? near(town, 3) : point(60 * random.nextDouble(), 50 * random.nextDouble())),
+                Optional.of(
+                        random.nextInt(10) < 7
+                                ? near(town, 3)
+                                : point(60 * random.nextDouble(), 50 * random.nextDouble())),
                 rooms,
                 wanted,
                 PlaceWeight.of(demand, 1 + random.nextInt(10)),
@@ -181,13 +189,17 @@ final class CountyInstances {
 
     private Set<String> needs() {
         var dice = random.nextInt(100);
-        return dice < 60 ? Set.of(BENEFITS) : dice < 80 ? Set.of(BENEFITS, DEBT) : dice < 95 ? Set.of(HOUSING) : Set.of(IMMIGRATION);
+        return dice < 60
+                ? Set.of(BENEFITS)
+                : dice < 80 ? Set.of(BENEFITS, DEBT) : dice < 95 ? Set.of(HOUSING) : Set.of(IMMIGRATION);
     }
 
     private Map<HalfDay, Integer> rooms() {
         var most = random.nextInt(7) == 0 ? 2 : 1;
         var rooms = new HashMap<HalfDay, Integer>();
-        halfDays.stream().filter(halfDay -> random.nextDouble() < ROOM_FREE).forEach(halfDay -> rooms.put(halfDay, most));
+        halfDays.stream()
+                .filter(halfDay -> random.nextDouble() < ROOM_FREE)
+                .forEach(halfDay -> rooms.put(halfDay, most));
         return rooms;
     }
 

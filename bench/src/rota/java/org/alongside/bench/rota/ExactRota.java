@@ -3,17 +3,18 @@ package org.alongside.bench.rota;
 import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.CpSolver;
-import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alongside.rota.plan.HalfDay;
 import org.alongside.rota.plan.PlanAdviser;
 import org.alongside.rota.plan.PlanPlace;
@@ -21,6 +22,7 @@ import org.alongside.rota.plan.PlannedSession;
 import org.alongside.rota.plan.Problem;
 import org.alongside.rota.plan.Standing;
 import org.alongside.rota.plan.cost.FairShare;
+import org.alongside.rota.plan.cost.Sessions;
 import org.alongside.rota.plan.cost.Ways;
 import org.alongside.rota.plan.rule.Rule;
 
@@ -30,25 +32,6 @@ import org.alongside.rota.plan.rule.Rule;
  */
 final class ExactRota {
 
-    /** What came out: the plan, what CP-SAT says it costs, and what it proves that no plan is below. */
-    record Found(CpSolverStatus status, List<PlannedSession> sessions, double cost, double bound) {
-
-        boolean known() {
-            return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-        }
-
-        double orEndless() {
-            return known() ? cost : Double.POSITIVE_INFINITY;
-        }
-
-        String words() {
-            return known() ? "%.0f%s".formatted(cost, status == CpSolverStatus.OPTIMAL ? ", proved" : "") : "none";
-        }
-    }
-
-    /** A possible session. */
-    private record Option(PlanAdviser adviser, PlanPlace place, HalfDay halfDay, BoolVar held) {}
-
     private final Problem problem;
     private final Ways ways;
     private final CpModel model = new CpModel();
@@ -56,6 +39,7 @@ final class ExactRota {
     private final LinearExprBuilder unmet = LinearExpr.newBuilder();
     private final List<Option> options = new ArrayList<>();
     private final Map<Object, List<Option>> by = new HashMap<>();
+    private final Map<BoolVar, Predicate<Sessions>> meaning = new LinkedHashMap<>();
 
     private record Cell(Object one, Object other) {}
 
@@ -67,45 +51,36 @@ final class ExactRota {
         problem.advisers().forEach(this::adviser);
         problem.places().forEach(this::place);
         problem.advisers().forEach(this::days);
-        options.stream().filter(option -> option.adviser().standing() == Standing.STUDENT).forEach(this::supervised);
+        options.stream()
+                .filter(option -> option.adviser().standing() == Standing.STUDENT)
+                .forEach(this::supervised);
         published();
     }
 
-    /** The cheapest plan. */
     Found cheapest(int seconds) {
         model.minimize(cost);
-        return solve(seconds);
+        return Found.by(model, options, seconds);
     }
 
     /** Only whether all wanted sessions can be met: OPTIMAL with cost 0 is yes, a bound above 0 is no. */
     Found fewestUnmet(int seconds) {
         model.minimize(unmet);
-        return solve(seconds);
+        return Found.by(model, options, seconds);
     }
 
-    void hint(List<PlannedSession> sessions) {
-        options.forEach(option -> model.addHint(
-                option.held(), sessions.stream().anyMatch(session -> session.sameAs(session(option))) ? 1 : 0));
-    }
-
-    private Found solve(int seconds) {
-        var solver = new CpSolver();
-        solver.getParameters().setMaxTimeInSeconds(seconds).setNumWorkers(2).setRandomSeed(1);
-        solver.getParameters().setLogSearchProgress(Boolean.getBoolean("exact.log"));
-        var status = solver.solve(model);
-        var found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-        var sessions = options.stream()
-                .filter(option -> found && solver.booleanValue(option.held()))
-                .map(ExactRota::session)
-                .toList();
-        return new Found(status, sessions, found ? solver.objectiveValue() : Double.NaN, solver.bestObjectiveBound());
+    /** Begins from a plan: every variable is told, since CP-SAT makes little of half a hint. */
+    void hint(List<PlannedSession> planned) {
+        var sessions = new Sessions(problem, planned);
+        options.forEach(option -> model.addHint(option.held(), sessions.has(option.session()) ? 1 : 0));
+        meaning.forEach((variable, test) -> model.addHint(variable, test.test(sessions) ? 1 : 0));
     }
 
     private void offer(PlanAdviser adviser) {
         for (var place : problem.places()) {
             if (place.wanted() > 0 && adviser.may(place) && !ways.tooFarFromHome(adviser, place)) {
-                problem.halfDays().stream()
-                        .filter(halfDay -> place.free(halfDay) > 0 && adviser.available().contains(halfDay))
+                adviser.available().stream()
+                        .filter(halfDay -> place.free(halfDay) > 0)
+                        .sorted()
                         .forEach(halfDay -> offer(adviser, place, halfDay));
             }
         }
@@ -115,10 +90,16 @@ final class ExactRota {
         var option = new Option(adviser, place, halfDay, model.newBoolVar(""));
         options.add(option);
         for (var key : List.of(
-                adviser, place, new Cell(adviser, halfDay), new Cell(place, halfDay), new Cell(adviser, place), halfDay)) {
+                adviser,
+                place,
+                new Cell(adviser, halfDay),
+                new Cell(place, halfDay),
+                new Cell(adviser, place),
+                halfDay)) {
             by.computeIfAbsent(key, new_ -> new ArrayList<>()).add(option);
         }
-        cost.addTerm(option.held(), (long) adviser.likes().regret(place.id(), halfDay) * problem.weight(Rule.PREFERENCE));
+        cost.addTerm(
+                option.held(), (long) adviser.likes().regret(place.id(), halfDay) * problem.weight(Rule.PREFERENCE));
         cost.addTerm(option.held(), adviser.speaksFor(place) ? 0 : problem.weight(Rule.LANGUAGE));
     }
 
@@ -127,13 +108,14 @@ final class ExactRota {
             model.addAtMostOne(held(new Cell(adviser, halfDay)));
         }
         var share = FairShare.of(problem);
-        var sessions = IntStream.rangeClosed(0, adviser.capacity())
-                .mapToObj(count -> model.newBoolVar(""))
-                .toArray(BoolVar[]::new);
+        var sessions = new BoolVar[adviser.capacity() + 1];
+        Arrays.setAll(sessions, count -> model.newBoolVar(""));
         model.addExactlyOne(sessions);
         var load = sum(adviser);
         for (var count = 0; count < sessions.length; count++) {
             load.addTerm(sessions[count], -count);
+            var exactly = count;
+            meaning.put(sessions[count], held -> held.of(adviser.id()).size() == exactly);
             cost.addTerm(sessions[count], share.amount(adviser, count) * problem.weight(Rule.FAIRNESS));
         }
         model.addEquality(load, 0);
@@ -150,9 +132,10 @@ final class ExactRota {
             var lacks = model.newBoolVar("");
             whole.add(lacks);
             unmet.add(lacks);
-            cost.addTerm(
-                    lacks,
-                    (place.unmetCost(missing) - place.unmetCost(missing - 1)) * problem.weight(Rule.UNMET));
+            var most = place.wanted() - missing;
+            meaning.put(lacks, held -> held.at(place.id()).size() <= most);
+            var more = place.unmetCost(missing) - place.unmetCost(missing - 1);
+            cost.addTerm(lacks, more * problem.weight(Rule.UNMET));
         }
         model.addEquality(whole, place.wanted());
         if (place.kind() == PlanPlace.Kind.SITE) {
@@ -166,34 +149,29 @@ final class ExactRota {
             var visits = by.getOrDefault(new Cell(adviser, place), List.of());
             if (!visits.isEmpty()) {
                 var face = model.newBoolVar("");
+                meaning.put(face, held -> visits.stream().anyMatch(option -> held.has(option.session())));
                 visits.forEach(option -> model.addImplication(option.held(), face));
                 cost.addTerm(face, problem.weight(Rule.CONTINUITY));
                 faces.add(face);
             }
         }
         var served = model.newBoolVar("");
+        meaning.put(served, held -> !held.at(place.id()).isEmpty());
         model.addLessOrEqual(served, faces);
         cost.addTerm(served, -problem.weight(Rule.CONTINUITY));
     }
 
     /** For each day one pair of places, or one, or none: exactly that pair's way is paid. */
     private void days(PlanAdviser adviser) {
-        for (var date : problem.halfDays().stream().map(HalfDay::date).distinct().toList()) {
+        for (var date :
+                problem.halfDays().stream().map(HalfDay::date).distinct().toList()) {
             var mornings = by.getOrDefault(new Cell(adviser, HalfDay.morning(date)), List.of());
             var afternoons = by.getOrDefault(new Cell(adviser, HalfDay.afternoon(date)), List.of());
             var first = new HashMap<Option, LinearExprBuilder>();
             var second = new HashMap<Option, LinearExprBuilder>();
             var either = new ArrayList<Literal>();
-            for (var morning : mornings) {
-                var alone = pay(adviser, morning, null);
-                either.add(alone);
-                first.put(morning, LinearExpr.newBuilder().add(alone));
-            }
-            for (var afternoon : afternoons) {
-                var alone = pay(adviser, null, afternoon);
-                either.add(alone);
-                second.put(afternoon, LinearExpr.newBuilder().add(alone));
-            }
+            mornings.forEach(option -> first.put(option, alone(either, pay(adviser, option, null))));
+            afternoons.forEach(option -> second.put(option, alone(either, pay(adviser, null, option))));
             for (var morning : mornings) {
                 for (var afternoon : afternoons) {
                     if (!ways.tooFarBetween(adviser, morning.place(), afternoon.place())) {
@@ -210,23 +188,32 @@ final class ExactRota {
         }
     }
 
+    private static LinearExprBuilder alone(List<Literal> either, BoolVar pair) {
+        either.add(pair);
+        return LinearExpr.newBuilder().add(pair);
+    }
+
     private BoolVar pay(PlanAdviser adviser, Option morning, Option afternoon) {
         var pair = model.newBoolVar("");
-        var minutes = ways.day(
-                adviser,
-                java.util.Optional.ofNullable(morning).map(Option::place),
-                java.util.Optional.ofNullable(afternoon).map(Option::place));
+        var both = Stream.of(Optional.ofNullable(morning), Optional.ofNullable(afternoon))
+                .flatMap(Optional::stream)
+                .toList();
+        var date = both.getFirst().halfDay().date();
+        meaning.put(
+                pair,
+                held -> both.stream().allMatch(option -> held.has(option.session()))
+                        && held.days(adviser.id()).getOrDefault(date, List.of()).size() == both.size());
+        var first = Optional.ofNullable(morning).map(Option::place);
+        var minutes = ways.day(adviser, first, Optional.ofNullable(afternoon).map(Option::place));
         cost.addTerm(pair, (long) minutes * problem.weight(Rule.TRAVEL));
         return pair;
     }
 
     private void supervised(Option student) {
-        Predicate<Option> supervises = option -> option.adviser().standing() == Standing.SUPERVISOR
-                && ways.supervises(option.place(), student.place());
-        var clause = new ArrayList<Literal>(by.get(student.halfDay()).stream()
-                .filter(supervises)
-                .map(Option::held)
-                .toList());
+        Predicate<Option> supervises = option ->
+                option.adviser().standing() == Standing.SUPERVISOR && ways.supervises(option.place(), student.place());
+        var clause = new ArrayList<Literal>();
+        by.get(student.halfDay()).stream().filter(supervises).forEach(option -> clause.add(option.held()));
         clause.add(student.held().not());
         model.addBoolOr(clause);
     }
@@ -237,7 +224,7 @@ final class ExactRota {
         for (var session : problem.published()) {
             cost.add(weight);
             options.stream()
-                    .filter(option -> session.sameAs(session(option)))
+                    .filter(option -> session.sameAs(option.session()))
                     .forEach(option -> cost.addTerm(option.held(), -weight));
             slots.merge(new Cell(problem.place(session.place()), session.halfDay()), 1, Integer::sum);
         }
@@ -249,16 +236,14 @@ final class ExactRota {
     }
 
     private List<Literal> held(Object key) {
-        return by.getOrDefault(key, List.of()).stream().map(option -> (Literal) option.held()).toList();
+        return by.getOrDefault(key, List.of()).stream()
+                .map(option -> (Literal) option.held())
+                .toList();
     }
 
     private LinearExprBuilder sum(Object key) {
         var sum = LinearExpr.newBuilder();
         by.getOrDefault(key, List.of()).forEach(option -> sum.add(option.held()));
         return sum;
-    }
-
-    private static PlannedSession session(Option option) {
-        return new PlannedSession(option.place().id(), option.halfDay(), option.adviser().id(), false);
     }
 }

@@ -55,19 +55,27 @@ public final class RotaBench {
     private static String row(Planned county) {
         var problem = county.problem();
         var plan = county.plan();
-        var better = county.progress().stream().filter(each -> each.cost() == plan.cost()).findFirst();
-        return "| %d | %d | %d | %.2f | %d | %d | %d | %d | %d | %d | %s |".formatted(
-                county.number() + 1,
-                problem.places().stream().mapToInt(place -> place.wanted()).sum(),
-                problem.advisers().stream().mapToInt(adviser -> adviser.capacity()).sum(),
-                seconds(county.first().since()),
-                county.first().unmet(),
-                county.first().cost(),
-                plan.broken(),
-                plan.unmetSessions(),
-                plan.points().getOrDefault(Rule.UNMET, 0L),
-                plan.cost(),
-                better.map(each -> "%.0f".formatted(seconds(each.since()))).orElse("?"));
+        var better = county.progress().stream()
+                .filter(each -> each.cost() == plan.cost())
+                .findFirst();
+        return "| %d | %d | %d | %.2f | %d | %d | %d | %d | %d | %d | %s |"
+                .formatted(
+                        county.number() + 1,
+                        problem.places().stream()
+                                .mapToInt(place -> place.wanted())
+                                .sum(),
+                        problem.advisers().stream()
+                                .mapToInt(adviser -> adviser.capacity())
+                                .sum(),
+                        seconds(county.first().since()),
+                        county.first().unmet(),
+                        county.first().cost(),
+                        plan.broken(),
+                        plan.unmetSessions(),
+                        plan.points().getOrDefault(Rule.UNMET, 0L),
+                        plan.cost(),
+                        better.map(each -> "%.0f".formatted(seconds(each.since())))
+                                .orElse("?"));
     }
 
     private void exact() {
@@ -81,7 +89,7 @@ public final class RotaBench {
         planned.stream().limit(options.exact()).forEach(this::exact);
     }
 
-    /** Three runs: from nothing, from our plan (what it finds then is the hardest to be near), and for unmet ones only. */
+    /** Three runs: from nothing, from our plan, which is the hardest to be near, and for the fewest unmet. */
     private void exact(Planned county) {
         var problem = county.problem();
         var alone = checked(problem, new ExactRota(problem).cheapest(options.exactSeconds()));
@@ -105,7 +113,7 @@ public final class RotaBench {
     }
 
     /** Counted by the one definition of cost: else the two would not have solved the same problem. */
-    private static ExactRota.Found checked(Problem problem, ExactRota.Found found) {
+    private static Found checked(Problem problem, Found found) {
         var counted = Cost.plan(problem, found.sessions());
         if (found.known() && (counted.cost() != Math.round(found.cost()) || counted.broken() > 0)) {
             throw new IllegalStateException("CP-SAT says %.0f, counted %d, %d rules broken"

@@ -10,7 +10,8 @@ final class Shares {
         for (var given = 0; given < sessions; given++) {
             var next = -1;
             for (var site = 0; site < demand.length; site++) {
-                if (shares[site] < rooms[site] && (next < 0 || need(demand, shares, site) > need(demand, shares, next))) {
+                if (shares[site] < rooms[site]
+                        && (next < 0 || need(demand, shares, site) > need(demand, shares, next))) {
                     next = site;
                 }
             }
