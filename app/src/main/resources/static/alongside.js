@@ -22,6 +22,12 @@
     form.querySelectorAll('button[type=submit]').forEach(button => { button.disabled = false })
   }))
 
+  // Whoever signs out leaves no half-written note on this device.
+  all('form[action="/sign-out"]', form => form.addEventListener('submit', () => {
+    const drafts = Object.keys(localStorage).filter(key => key.startsWith('alongside.draft.'))
+    drafts.forEach(key => localStorage.removeItem(key))
+  }))
+
   // An error summary takes the focus, its links lead into the field.
   all('[data-error-summary]', summary => {
     summary.focus()

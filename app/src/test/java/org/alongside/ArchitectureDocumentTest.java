@@ -43,7 +43,7 @@ class ArchitectureDocumentTest {
     private static final List<Group> GROUPS = List.of(
             new Group("whole", "The whole", "demo", "gate", "web"),
             new Group("clients", "Clients and referrals", "client", "consent", "message", "referral"),
-            new Group("rota", "Rota and appointments", "rota"),
+            new Group("rota", "Rota and appointments", "rota", "appointment"),
             new Group("people", "People", "administrator", "agency", "invitation", "people"),
             new Group(
                     "partnerships",

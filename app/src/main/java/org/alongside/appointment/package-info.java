@@ -1,4 +1,7 @@
-/** Appointments: slots of published sessions, who has them, and what became of them. */
+/**
+ * Appointments: slots of published sessions, who has them, and what became of them; the queues of those who walk in and
+ * of those to be called back.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Appointments",
@@ -15,7 +18,10 @@
             "rota",
             "referral",
             "referral :: feedback",
+            "referral :: inbox",
+            "referral :: reach",
             "referral :: route",
+            "referral :: triage",
             "page",
             "part",
             "job",

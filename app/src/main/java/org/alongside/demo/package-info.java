@@ -4,6 +4,7 @@
         displayName = "Demo",
         allowedDependencies = {
             "access",
+            "appointment::callback",
             "database",
             "directory",
             "page",

@@ -35,6 +35,14 @@ class BoroughWideIT {
             assertThat(Steps.open(adviser, AT_HOME).text())
                     .contains("Midwifery South", "Sam Lee", "020 7946 0018", "Only when she is at the clinic, Tuesdays")
                     .doesNotContain("Ask the referrer");
+            adviser.open("/calls").press(AT_HOME.name()).waitFor("Call now");
+            adviser.press("Call now").waitFor("Only when she is at the clinic, Tuesdays");
+            adviser.press("Change")
+                    .choose("Tuesday")
+                    .choose("Mornings")
+                    .press("Save")
+                    .waitFor("Times kept.");
+            adviser.choose("Reached").press("Record").waitFor("Tried by telephone: reached");
             Steps.accept(adviser, AT_HOME);
             assertThat(adviser.accessible().text()).contains("Tell Clover Health and Care Teams");
         }

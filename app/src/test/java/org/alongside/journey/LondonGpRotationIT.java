@@ -2,7 +2,19 @@ package org.alongside.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.alongside.access.Agencies;
+import org.alongside.directory.Sites;
 import org.alongside.journey.Steps.Person;
+import org.alongside.rota.NewSession;
+import org.alongside.rota.PublishSession;
+import org.alongside.rota.Session;
+import org.alongside.servicemodel.Place.Unit;
+import org.alongside.viewer.CurrentViewer;
 import org.junit.jupiter.api.Test;
 
 /** Model 2: people walk in, and need not be on the list of the practice they walk into. */
@@ -13,9 +25,17 @@ class LondonGpRotationIT {
     private static final Person NEIGHBOUR = new Person("Seán", "O'Brien", "07700 900202");
 
     private final Stage stage;
+    private final PublishSession publishSession;
+    private final Sites sites;
+    private final Agencies agencies;
+    private final Clock clock;
 
-    LondonGpRotationIT(Stage stage) {
+    LondonGpRotationIT(Stage stage, PublishSession publishSession, Sites sites, Agencies agencies, Clock clock) {
         this.stage = stage;
+        this.publishSession = publishSession;
+        this.sites = sites;
+        this.agencies = agencies;
+        this.clock = clock;
     }
 
     @Test
@@ -55,5 +75,52 @@ class LondonGpRotationIT {
             assertThat(Steps.follow(desk, NEIGHBOUR).text())
                     .contains("Accepted", "Not shared", "Whether it was taken up");
         }
+    }
+
+    @Test
+    void reception_gives_a_number_and_the_adviser_calls_it() {
+        try (var scene = stage.of("Bramble Practices Advice")) {
+            var queue = new AtomicReference<String>();
+            scene.as("Coordinator", () -> queue.set("/walk-in/" + walkInNow()));
+
+            var reception = scene.phone("Referrer").open(queue.get());
+            reception
+                    .type("First name (optional)", "Rosa")
+                    .press("Give a number")
+                    .waitFor("Number ");
+            reception.screenshot("walk-in-phone");
+            assertThat(reception.accessible().fits().text()).contains("Rosa", "minutes");
+
+            var adviser = scene.desk("Adviser").open(queue.get());
+            adviser.press("Call the next").waitFor("Being seen").accessible().screenshot("walk-in");
+            reception.open(queue.get() + "/display").waitFor("Called").screenshot("walk-in-display");
+            assertThat(reception.accessible().fits().text()).doesNotContain("Rosa");
+            adviser.press("Seen").waitFor("Nobody waits");
+        }
+    }
+
+    /** A session in which the coordinator stands in, at a practice of those who refer. */
+    private UUID walkInNow() {
+        var viewer = CurrentViewer.member();
+        var all = new Sites.Search(viewer.partnership(), Unit.SITE, "", Optional.empty(), Optional.empty(), 500);
+        var hosts = agencies.of(viewer.partnership()).stream()
+                .filter(one -> one.name().contains("Primary Care"))
+                .map(one -> one.name())
+                .toList();
+        var site = sites.page(all).stream()
+                .filter(one -> one.agency().filter(hosts::contains).isPresent())
+                .findFirst()
+                .orElseThrow();
+        var now = clock.instant();
+        var session = new NewSession(
+                viewer.agency(),
+                viewer.person(),
+                NewSession.Where.site(site.id()),
+                new Session.Hours(now, now.plus(Duration.ofHours(2))),
+                new Session.Slots(0, 30),
+                true,
+                Optional.empty());
+        assertThat(publishSession.publish(session)).isInstanceOf(PublishSession.Published.class);
+        return site.id();
     }
 }
