@@ -16,4 +16,10 @@ public interface Contacts {
 
     /** The address of this id, when it is still the client's and still safe. */
     Optional<SafeAddress> find(UUID contact);
+
+    /**
+     * Whether a client of the agency has this number or e-mail address and it is not safe for that. Only the task
+     * {@code message-send} may ask.
+     */
+    boolean unsafe(UUID agency, Channel channel, String address);
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
+import org.alongside.client.Channel;
 import org.alongside.client.Contacts;
 import org.alongside.client.SafeAddress;
+import org.alongside.kernel.PhoneNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,5 +44,15 @@ class ContactBook implements Contacts {
                 .flatMap(one -> one.ways().stream())
                 .filter(way -> way.contactId().equals(contact))
                 .findFirst();
+    }
+
+    /** Of no client in particular, so there is nobody in whose trail to keep it. */
+    @Override
+    @Transactional
+    public boolean unsafe(UUID agency, Channel channel, String address) {
+        var kept = channel == Channel.TEXT
+                ? PhoneNumber.read(address).map(PhoneNumber::value).orElse(address)
+                : address;
+        return table.unsafe(agency, channel.key(), kept);
     }
 }

@@ -61,6 +61,15 @@ class ContactTable {
                 .optional();
     }
 
+    boolean unsafe(UUID agency, String way, String place) {
+        return jdbc.sql("select client.unsafe_at(:agency, :way, :place)")
+                .param("agency", agency)
+                .param("way", way)
+                .param("place", place)
+                .query(Boolean.class)
+                .single();
+    }
+
     void insert(UUID id, Contact contact) {
         jdbc.sql("""
                         insert into client.contact (id, contact_id, voicemail_id, text_id, client_id, partnership_id, kind,

@@ -1,7 +1,6 @@
 package org.alongside.message.send;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.alongside.message.Channel;
 import org.alongside.message.To;
 import org.alongside.message.Why;
@@ -31,11 +30,11 @@ class Recipients {
         this.contacts = contacts;
     }
 
-    Found find(To to) {
-        return switch (to) {
+    Found find(Claimed message) {
+        return switch (message.to()) {
             case To.Staff staff -> found(table.email(staff.personId()), Why.NO_ADDRESS);
-            case To.ClientContact contact -> safe(contact.contactId());
-            case To.Typed typed -> new Reachable(typed.channel(), typed.address());
+            case To.ClientContact contact -> safe(contacts.find(contact.contactId()));
+            case To.Typed typed -> safe(contacts.typed(message.agency(), typed));
         };
     }
 
@@ -44,7 +43,7 @@ class Recipients {
                 .orElseGet(() -> new Unreachable(otherwise));
     }
 
-    private Found safe(UUID contact) {
-        return contacts.find(contact).<Found>map(one -> one).orElseGet(() -> new Unreachable(Why.NOT_SAFE));
+    private static Found safe(Optional<Reachable> way) {
+        return way.<Found>map(one -> one).orElseGet(() -> new Unreachable(Why.NOT_SAFE));
     }
 }

@@ -32,7 +32,7 @@ class WriteMessage {
     /** Asking for a client's address is kept in the trail. */
     @Transactional
     public Written write(Claimed claimed) {
-        return switch (recipients.find(claimed.to())) {
+        return switch (recipients.find(claimed)) {
             case Recipients.Unreachable unreachable -> new Written.Unsendable(unreachable.why());
             case Recipients.Reachable at -> write(claimed, at);
         };

@@ -25,7 +25,6 @@ import org.alongside.referral.refer.Offered;
 import org.alongside.referral.refer.ReferralForm;
 import org.alongside.referral.refer.ReferralForms;
 import org.alongside.referral.route.Closed;
-import org.alongside.servicemodel.Conduct.NeutralLabels;
 import org.alongside.servicemodel.Referring;
 import org.alongside.viewer.Viewer;
 import org.springframework.stereotype.Component;
@@ -109,6 +108,7 @@ class AtDoor {
         apart.run(DOOR, () -> askNeeds.ask(screen));
     }
 
+    /** Whoever asks for help at a door that has a neutral name is answered by that name. */
     private static NewReferral referral(Open open, ReferralForm form) {
         var link = open.link();
         var typed = form.origin(link.agency());
@@ -129,7 +129,7 @@ class AtDoor {
                 form.need(),
                 agreed(link, form),
                 Optional.empty(),
-                open.asks().neutral() == NeutralLabels.ALWAYS || form.typed().ticked("neutral"));
+                open.partnership().neutral(link.self() || form.typed().ticked("neutral")));
     }
 
     private static NewReferral.Agreed agreed(DoorLink link, ReferralForm form) {

@@ -77,7 +77,8 @@ public record ArrivalView(
     public String lastWord() {
         var reach = referral().person().reach();
         return SafeWay.afterTries(reach, reading.attempts())
-                .map(way -> way.channel() == Channel.TEXT ? ". The client gets a text" : ". The client gets an e-mail")
+                .map(way -> way.channel() == Channel.TEXT ? "a text" : "an e-mail")
+                .map(what -> ". The client gets " + what + ", unless their record says that is not safe")
                 .orElse(". The client is told nothing: no safe way");
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the person themselves, where they said that it is safe: that their own request arrived, and that nobody could
- * reach them. No register is asked, so that nobody learns from a message whether somebody is known.
+ * reach them. The register is asked when it is sent: what the agency knows as unsafe gets nothing.
  */
 @Component
 class TellPerson {

@@ -4,12 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.alongside.kernel.PhoneNumber;
 import org.alongside.message.Channel;
 import org.alongside.message.To;
 import org.alongside.referral.ReferredPerson;
 
 /**
- * The one way by which a message may go to somebody who was referred: a text to a number where texts are safe, else an
+ * The one way by which a message may go to somebody who was referred: a text to a mobile where texts are safe, else an
  * e-mail to an address that is safe. Nothing where a try was not safe, and nothing to a number or address that was wrong.
  */
 public final class SafeWay {
@@ -24,17 +25,21 @@ public final class SafeWay {
         if (attempts.stream().anyMatch(one -> one.outcome() == Attempt.Outcome.NOT_SAFE)) {
             return Optional.empty();
         }
-        if (reach.phone() != null && reach.text() && !wrong(attempts, NUMBER)) {
-            return Optional.of(new To.Typed(Channel.TEXT, reach.phone()));
-        }
-        return reach.email() == null || wrong(attempts, EMAIL)
-                ? Optional.empty()
-                : Optional.of(new To.Typed(Channel.EMAIL, reach.email()));
+        return Optional.ofNullable(reach.phone())
+                .filter(number -> reach.text() && mobile(number) && !wrong(attempts, NUMBER))
+                .map(number -> new To.Typed(Channel.TEXT, number))
+                .or(() -> Optional.ofNullable(reach.email())
+                        .filter(address -> !wrong(attempts, EMAIL))
+                        .map(address -> new To.Typed(Channel.EMAIL, address)));
     }
 
     /** The same for a message that nobody looks at before it goes: a note about safe contact is for people to read. */
     public static Optional<To.Typed> afterTries(ReferredPerson.Reach reach, List<Attempt> attempts) {
         return reach.safeContact().isBlank() ? of(reach, attempts) : Optional.empty();
+    }
+
+    private static boolean mobile(String number) {
+        return PhoneNumber.read(number).filter(PhoneNumber::mobile).isPresent();
     }
 
     private static boolean wrong(List<Attempt> attempts, Set<Attempt.Channel> ways) {

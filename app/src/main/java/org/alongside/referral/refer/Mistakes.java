@@ -16,31 +16,37 @@ public final class Mistakes {
 
     /** @param self the person themselves filled it in */
     public static FormErrors in(ReferralForm form, LocalDate today, boolean self) {
-        var errors = person(form, today, self);
-        errors = need(form, today, self, errors);
-        return more(form, today, errors);
+        var errors = self
+                ? name(form, today, contact(form, FormErrors.NONE))
+                : agreed(form, false, contact(form, name(form, today, FormErrors.NONE)));
+        errors = more(form, today, need(form, today, self, errors));
+        return self ? agreed(form, true, errors) : errors;
     }
 
-    private static FormErrors person(ReferralForm form, LocalDate today, boolean self) {
-        var typed = form.typed();
-        return FormErrors.NONE
-                .unless(typed.any("givenName", "familyName"), "givenName", "Enter a name")
+    private static FormErrors name(ReferralForm form, LocalDate today, FormErrors before) {
+        return before.unless(form.typed().any("givenName", "familyName"), "givenName", "Enter a name")
                 .unless(fits(form, "givenName", 200), "givenName", "Enter a name of at most 200 letters")
                 .unless(fits(form, "familyName", 200), "familyName", "Enter a name of at most 200 letters")
-                .unless(past(form, "born", today), "born", "Enter a date of birth, like 27 3 1984")
-                .unless(
-                        typed.any("phone", "email", "safeContact"),
+                .unless(past(form, "born", today), "born", "Enter a date of birth, like 27 3 1984");
+    }
+
+    private static FormErrors contact(ReferralForm form, FormErrors before) {
+        return before.unless(
+                        form.typed().any("phone", "email", "safeContact"),
                         "phone",
                         "Enter a phone number or another safe way of contact")
                 .unless(
                         form.text("phone").isEmpty()
                                 || PhoneNumber.read(form.text("phone")).isPresent(),
                         "phone",
-                        "Enter a phone number, like 07700 900123")
-                .unless(
-                        typed.ticked("agreed"),
-                        "agreed",
-                        self ? "Tick this, so that an adviser may call you" : "Refer only somebody who has agreed");
+                        "Enter a phone number, like 07700 900123");
+    }
+
+    private static FormErrors agreed(ReferralForm form, boolean self, FormErrors before) {
+        return before.unless(
+                form.typed().ticked("agreed"),
+                "agreed",
+                self ? "Tick this, so that an adviser may contact you" : "Refer only somebody who has agreed");
     }
 
     private static FormErrors need(ReferralForm form, LocalDate today, boolean self, FormErrors before) {

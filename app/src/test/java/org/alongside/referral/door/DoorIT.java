@@ -54,7 +54,7 @@ class DoorIT {
             assertThat(browser.isTicked("yes-debt")).isTrue();
             browser.type("A phone number that is safe to call", "07700 900555")
                     .type("First name", "Suharto")
-                    .choose("An adviser may keep this and call me");
+                    .choose("An adviser may keep this and contact me");
             send(browser, "Send");
             assertThat(browser.text()).containsPattern("[A-Z0-9]{4}-[A-Z0-9]{4}");
         }

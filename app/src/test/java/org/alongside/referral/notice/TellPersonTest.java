@@ -41,6 +41,7 @@ class TellPersonTest {
     private static final Reach TEXTS = new Reach("07700 900123", false, true, "quynh@example.org", "");
     private static final Reach CALLS = new Reach("07700 900123", true, false, null, "");
     private static final Reach MAIL = new Reach("07700 900123", true, false, "quynh@example.org", "");
+    private static final Reach AT_HOME = new Reach("020 7946 0018", true, true, "quynh@example.org", "");
     private static final Reach NOTE = new Reach("07700 900123", true, true, null, "Only when my husband is out");
 
     private final SamplePeople people;
@@ -87,6 +88,8 @@ class TellPersonTest {
         assertThat(messages(himself(TEXTS, false)))
                 .containsExactly("self-referral-receipt text 07700 900123, neutral: false");
         assertThat(messages(himself(MAIL, false)))
+                .containsExactly("self-referral-receipt email quynh@example.org, neutral: false");
+        assertThat(messages(himself(AT_HOME, false)))
                 .containsExactly("self-referral-receipt email quynh@example.org, neutral: false");
     }
 
