@@ -13,8 +13,11 @@ import org.alongside.timelimit.LetterLimits;
 /** A safe date that the letter of a referral may have set, and each letter it would be then, with its clock. */
 public record MayStart(LocalDate safe, List<Link> letters) {
 
-    /** What a letter of this need may have set, the earliest safe date first. */
-    static List<MayStart> of(LetterLimits limits, Need need) {
+    /**
+     * What a letter of this need may have set, the earliest safe date first. A date that was still to come when it was
+     * sent is one to keep itself, such as a hearing: nothing that ends after it is counted from it.
+     */
+    static List<MayStart> of(LetterLimits limits, Need need, LocalDate sent) {
         var date = need.letterDate();
         if (date == null) {
             return List.of();
@@ -22,6 +25,9 @@ public record MayStart(LocalDate safe, List<Link> letters) {
         var byDay = new TreeMap<LocalDate, List<Link>>();
         for (var dates : limits.of(need.allAreas(), date)) {
             byDay.computeIfAbsent(dates.safe().day(), day -> new ArrayList<>()).add(letter(dates));
+        }
+        if (date.isAfter(sent)) {
+            byDay.tailMap(date).clear();
         }
         return byDay.entrySet().stream()
                 .map(one -> new MayStart(one.getKey(), one.getValue()))

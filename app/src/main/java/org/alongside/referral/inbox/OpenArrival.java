@@ -81,7 +81,8 @@ public class OpenArrival {
                         .isPresent(),
                 told.of(referral),
                 letters.of(referral),
-                MayStart.of(limits, sent.need()),
+                MayStart.of(
+                        limits, sent.need(), sent.sentAt().atZone(Dates.ZONE).toLocalDate()),
                 own,
                 reading.leg()
                         .team()

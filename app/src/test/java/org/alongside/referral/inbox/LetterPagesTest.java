@@ -7,11 +7,13 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.alongside.access.SampleAgencies;
 import org.alongside.access.SamplePeople;
 import org.alongside.kernel.LawArea;
+import org.alongside.page.Dates;
 import org.alongside.referral.Need;
 import org.alongside.referral.SampleReferrals;
 import org.alongside.signin.SignedInAs;
@@ -34,12 +36,14 @@ class LetterPagesTest {
     private final MockMvc browser;
     private final SamplePeople people;
     private final SampleReferrals referrals;
+    private final Clock clock;
     private SampleAgencies sample;
 
-    LetterPagesTest(MockMvc browser, SamplePeople people, SampleReferrals referrals) {
+    LetterPagesTest(MockMvc browser, SamplePeople people, SampleReferrals referrals, Clock clock) {
         this.browser = browser;
         this.people = people;
         this.referrals = referrals;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -59,6 +63,18 @@ class LetterPagesTest {
         open(
                 "/inbox/" + referrals.sent(sample, SampleReferrals.DEBT),
                 not(containsString("What the letter may start")));
+    }
+
+    @Test
+    void nothing_is_counted_from_a_date_that_is_still_to_come_such_as_a_hearing() throws Exception {
+        var hearing = clock.instant().atZone(Dates.ZONE).toLocalDate().plusDays(20);
+        var need = new Need(Set.of(LawArea.DEBT), Set.of(), hearing, "A letter came");
+        open(
+                "/inbox/" + referrals.sent(sample, need),
+                allOf(
+                        containsString("Letter " + Dates.brief(hearing)),
+                        containsString(Dates.day(hearing)),
+                        not(containsString("What the letter may start"))));
     }
 
     @Test
