@@ -99,7 +99,7 @@ class WalkInPages {
         var said = endWalkIn.end(site, id, how) ? how.label() + "." : "Somebody was quicker.";
         return switch (how) {
             case SEEN, LEFT -> Answer.done(next, path(site), said);
-            case BOOKED, CALL_BACK -> Answer.done(next, onward(referral), said + " Now agree on the time.");
+            case BOOKED, CALL_BACK -> Answer.done(next, onward(how, referral), said + " Now agree on the time.");
         };
     }
 
@@ -110,12 +110,15 @@ class WalkInPages {
         return "walkin/display";
     }
 
-    /** Who was referred is opened, so that a time is agreed on there; else they are taken in first. */
-    private String onward(@Nullable UUID referral) {
-        if (walkIns.sees()) {
-            return referral == null ? "/take-in" : "/inbox/" + referral;
+    /** Who was referred is booked or opened; whoever was not is taken in first. */
+    private String onward(WalkIn.Ending how, @Nullable UUID referral) {
+        if (referral == null) {
+            return walkIns.sees() ? "/take-in" : "/refer";
         }
-        return referral == null ? "/refer" : "/referrals/" + referral;
+        if (how == WalkIn.Ending.BOOKED) {
+            return "/appointments/book?referral=" + referral;
+        }
+        return (walkIns.sees() ? "/inbox/" : "/referrals/") + referral;
     }
 
     private ModelAndView page(UUID site, WalkInForm form, FormErrors errors) {
