@@ -10,8 +10,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.alongside.access.Agencies;
 import org.alongside.directory.Sites;
 import org.alongside.journey.Steps.Person;
+import org.alongside.rota.CancelReason;
+import org.alongside.rota.CancelSession;
 import org.alongside.rota.NewSession;
 import org.alongside.rota.PublishSession;
+import org.alongside.rota.Rota;
 import org.alongside.rota.Session;
 import org.alongside.servicemodel.Place.Unit;
 import org.alongside.viewer.CurrentViewer;
@@ -25,13 +28,24 @@ class LondonGpRotationIT {
     private static final Person NEIGHBOUR = new Person("Seán", "O'Brien", "07700 900202");
 
     private final Stage stage;
+    private final Rota rota;
+    private final CancelSession cancelSession;
     private final PublishSession publishSession;
     private final Sites sites;
     private final Agencies agencies;
     private final Clock clock;
 
-    LondonGpRotationIT(Stage stage, PublishSession publishSession, Sites sites, Agencies agencies, Clock clock) {
+    LondonGpRotationIT(
+            Stage stage,
+            Rota rota,
+            CancelSession cancelSession,
+            PublishSession publishSession,
+            Sites sites,
+            Agencies agencies,
+            Clock clock) {
         this.stage = stage;
+        this.rota = rota;
+        this.cancelSession = cancelSession;
         this.publishSession = publishSession;
         this.sites = sites;
         this.agencies = agencies;
@@ -81,7 +95,7 @@ class LondonGpRotationIT {
     void reception_gives_a_number_and_the_adviser_calls_it() {
         try (var scene = stage.of("Bramble Practices Advice")) {
             var queue = new AtomicReference<String>();
-            scene.as("Coordinator", () -> queue.set("/walk-in/" + walkInNow()));
+            scene.as("Supervisor", () -> queue.set("/walk-in/" + walkInNow()));
 
             var reception = scene.phone("Referrer").open(queue.get());
             reception
@@ -99,7 +113,7 @@ class LondonGpRotationIT {
         }
     }
 
-    /** A session in which the coordinator stands in, at a practice of those who refer. */
+    /** A session of the supervisor, who leaves what the rota of this hour says, at a practice of those who refer. */
     private UUID walkInNow() {
         var viewer = CurrentViewer.member();
         var all = new Sites.Search(viewer.partnership(), Unit.SITE, "", Optional.empty(), Optional.empty(), 500);
@@ -112,6 +126,8 @@ class LondonGpRotationIT {
                 .findFirst()
                 .orElseThrow();
         var now = clock.instant();
+        rota.of(viewer.person(), now, now.plus(Duration.ofHours(2)))
+                .forEach(one -> cancelSession.cancel(one.id(), CancelReason.MOVED));
         var session = new NewSession(
                 viewer.agency(),
                 viewer.person(),
