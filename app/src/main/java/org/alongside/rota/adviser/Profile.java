@@ -1,9 +1,11 @@
 package org.alongside.rota.adviser;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.kernel.LawArea;
@@ -49,12 +51,15 @@ public record Profile(
                     && (area != LawArea.DEBT || debt);
         }
 
-        /** Housing: advice; debt: appeals and challenges. */
+        /** Advice: housing, debt (not authorised); appeals and challenges: welfare benefits. */
         public String words() {
-            return levels.entrySet().stream()
+            var byLevel = new TreeMap<Level, List<String>>();
+            levels.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .map(one -> one.getKey().title() + ": " + one.getValue().title()
-                            + (may(one.getKey()) ? "" : " (not authorised)"))
+                    .forEach(one -> byLevel.computeIfAbsent(one.getValue(), ignored -> new ArrayList<>())
+                            .add(one.getKey().title() + (may(one.getKey()) ? "" : " (not authorised)")));
+            return byLevel.entrySet().stream()
+                    .map(one -> one.getKey().label() + ": " + String.join(", ", one.getValue()))
                     .collect(Collectors.joining("; "));
         }
     }

@@ -47,7 +47,7 @@ public class ReplanIllness {
         var last = leave.until().minusSeconds(1).atZone(Dates.ZONE).toLocalDate();
         var until = last.isAfter(first.plusDays(LONGEST)) ? first.plusDays(LONGEST) : later(last, first);
         addLeave.add(leave, adviser.agency());
-        var problem = buildProblem.of(first, until, List.of());
+        var problem = WhatIsOut.only(buildProblem.of(first, until, List.of()));
         var repaired = Repair.of(problem, absence(problem, leave), Limit.of(TIME));
         var wanted = new MakeDraft.Wanted("Without " + adviser.name(), first, until, TIME, told(repaired));
         return makeDraft.make(wanted, repaired.plan().sessions());

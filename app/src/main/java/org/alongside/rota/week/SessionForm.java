@@ -78,9 +78,9 @@ public record SessionForm(
         return walkIn.equals("true");
     }
 
-    /** Nothing typed yet but what is usual. */
+    /** Nothing typed yet but what is usual, as far as it fits into half a day. */
     public static SessionForm of(UsualSlots.Usual usual, String adviser, String place, String day) {
-        var slots = usual.slots();
+        var slots = UsualSlots.fitting(usual.slots(), Times.MORNING);
         return new SessionForm(
                 adviser, place, day, "", "", "", "" + slots.number(), "" + slots.minutes(), "" + usual.walkIn());
     }

@@ -93,7 +93,7 @@ class AdviserPagesTest {
                     .andExpect(content().string(containsString("Mon am, Tue pm")));
         }
         browser.perform(get("/rota/advisers").with(SignedInAs.person(priya.person())))
-                .andExpect(content().string(containsString("housing: advice")));
+                .andExpect(content().string(containsString("Advice: housing")));
     }
 
     @Test
@@ -148,6 +148,6 @@ class AdviserPagesTest {
         assertThat(new Profile.Skills(levels, 0, true).may(LawArea.DEBT)).isTrue();
         assertThat(new Profile.Skills(levels, 3, true).may(LawArea.IMMIGRATION)).isFalse();
         assertThat(new Profile.Skills(levels, 0, false).words())
-                .isEqualTo("debt: advice (not authorised); housing: appeals and challenges");
+                .isEqualTo("Advice: debt (not authorised); Appeals and challenges: housing");
     }
 }

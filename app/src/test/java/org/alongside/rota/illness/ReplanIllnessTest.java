@@ -17,6 +17,7 @@ import org.alongside.access.SamplePeople;
 import org.alongside.page.Dates;
 import org.alongside.rota.Rota;
 import org.alongside.rota.SampleRota;
+import org.alongside.rota.need.ImportNeeds;
 import org.alongside.signin.SignedInAs;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
@@ -37,12 +38,14 @@ class ReplanIllnessTest {
     private final SamplePeople people;
     private final SampleRota samples;
     private final Rota rota;
+    private final ImportNeeds importNeeds;
 
-    ReplanIllnessTest(MockMvc browser, SamplePeople people, SampleRota samples, Rota rota) {
+    ReplanIllnessTest(MockMvc browser, SamplePeople people, SampleRota samples, Rota rota, ImportNeeds importNeeds) {
         this.browser = browser;
         this.people = people;
         this.samples = samples;
         this.rota = rota;
+        this.importNeeds = importNeeds;
     }
 
     @Test
@@ -52,6 +55,8 @@ class ReplanIllnessTest {
         var amira = sample.member(Role.ADVISER);
         sample.member(Role.SUPERVISOR);
         samples.mornings(sample, amira, samples.site(sample, "Teasel Surgery"), TUESDAY);
+        samples.site(sample, "Mill Lane Clinic");
+        CurrentViewer.as(priya, () -> importNeeds.take("site,latitude,longitude,wanted\nmill lane clinic,52.6,-1.1,9\n"));
         var priyas = SignedInAs.person(priya.person());
         var ill = "/rota/advisers/" + amira.person() + "/ill";
         browser.perform(post(ill).with(csrf()).with(priyas)).andExpect(status().isUnprocessableContent());

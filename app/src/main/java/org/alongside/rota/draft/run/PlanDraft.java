@@ -3,6 +3,7 @@ package org.alongside.rota.draft.run;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.alongside.rota.Arranges;
 import org.alongside.rota.draft.RotaDrafts;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asks for a draft to be planned, or planned again around what is pinned. */
 @Component
 public class PlanDraft {
+
+    /** The job must not begin before this transaction has ended. */
+    private static final Duration UNTIL_IT_IS_WRITTEN_DOWN = Duration.ofSeconds(1);
 
     private final Arranges arranges;
     private final RotaDrafts drafts;
@@ -44,8 +48,9 @@ public class PlanDraft {
         }
         var viewer = CurrentViewer.member();
         var work = new DraftJob.Asked(draft, viewer.person(), viewer.agency()).text();
-        scheduler.ifAvailable(client -> client.schedule(
-                new TaskInstance<>(DraftJob.NAME, draft + " " + clock.millis(), work), clock.instant()));
+        var soon = clock.instant().plus(UNTIL_IT_IS_WRITTEN_DOWN);
+        scheduler.ifAvailable(client ->
+                client.schedule(new TaskInstance<>(DraftJob.NAME, draft + " " + clock.millis(), work), soon));
         return true;
     }
 }

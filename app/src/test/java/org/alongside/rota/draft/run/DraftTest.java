@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +55,7 @@ class DraftTest {
     private final MakeDraft makeDraft;
     private final PlanDraft planDraft;
     private final RunPlanner runPlanner;
+    private final Task<String> planRota;
     private final EditDraft editDraft;
     private final PublishDraft publishDraft;
     private final RotaDrafts drafts;
@@ -70,6 +73,7 @@ class DraftTest {
             MakeDraft makeDraft,
             PlanDraft planDraft,
             RunPlanner runPlanner,
+            Task<String> planRota,
             EditDraft editDraft,
             PublishDraft publishDraft,
             RotaDrafts drafts,
@@ -81,6 +85,7 @@ class DraftTest {
         this.makeDraft = makeDraft;
         this.planDraft = planDraft;
         this.runPlanner = runPlanner;
+        this.planRota = planRota;
         this.editDraft = editDraft;
         this.publishDraft = publishDraft;
         this.drafts = drafts;
@@ -212,6 +217,25 @@ class DraftTest {
         assertThat(CurrentViewer.as(priya, () -> drafts.find(id)).open()).isTrue();
         assertThat(CurrentViewer.as(priya, () -> editDraft.edit(id, Optional.empty(), Optional.of(late))))
                 .isTrue();
+    }
+
+    @Test
+    void the_job_works_as_whoever_asked_and_as_nobody_else() {
+        var id = draft();
+        CurrentViewer.as(priya, () -> planDraft.plan(id));
+        run(new DraftJob.Asked(id, amira.person(), amira.agency()));
+        assertThat(CurrentViewer.as(priya, () -> drafts.find(id)).open()).isFalse();
+        run(new DraftJob.Asked(id, priya.person(), priya.agency()));
+        assertThat(CurrentViewer.as(priya, () -> drafts.find(id)).open()).isTrue();
+        assertThat(CurrentViewer.as(priya, () -> drafts.sessions(id))).hasSize(4);
+    }
+
+    private void run(DraftJob.Asked asked) {
+        try {
+            planRota.execute(new TaskInstance<>(DraftJob.NAME, "test", asked.text()), null);
+        } catch (NotFound notAllowed) {
+            assertThat(asked.person()).isEqualTo(amira.person());
+        }
     }
 
     @Test
