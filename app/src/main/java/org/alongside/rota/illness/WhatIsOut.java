@@ -21,12 +21,7 @@ final class WhatIsOut {
                 .filter(place -> place.wanted() > 0)
                 .toList();
         return new Problem(
-                problem.halfDays(),
-                problem.advisers(),
-                places,
-                problem.terms(),
-                problem.published(),
-                problem.pinned());
+                problem.halfDays(), problem.advisers(), places, problem.terms(), problem.published(), problem.pinned());
     }
 
     private static List<PlannedSession> held(Problem problem, PlanPlace place) {

@@ -56,7 +56,8 @@ class ReplanIllnessTest {
         sample.member(Role.SUPERVISOR);
         samples.mornings(sample, amira, samples.site(sample, "Teasel Surgery"), TUESDAY);
         samples.site(sample, "Mill Lane Clinic");
-        CurrentViewer.as(priya, () -> importNeeds.take("site,latitude,longitude,wanted\nmill lane clinic,52.6,-1.1,9\n"));
+        CurrentViewer.as(
+                priya, () -> importNeeds.take("site,latitude,longitude,wanted\nmill lane clinic,52.6,-1.1,9\n"));
         var priyas = SignedInAs.person(priya.person());
         var ill = "/rota/advisers/" + amira.person() + "/ill";
         browser.perform(post(ill).with(csrf()).with(priyas)).andExpect(status().isUnprocessableContent());

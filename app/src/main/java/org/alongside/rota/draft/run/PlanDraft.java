@@ -49,8 +49,8 @@ public class PlanDraft {
         var viewer = CurrentViewer.member();
         var work = new DraftJob.Asked(draft, viewer.person(), viewer.agency()).text();
         var soon = clock.instant().plus(UNTIL_IT_IS_WRITTEN_DOWN);
-        scheduler.ifAvailable(client ->
-                client.schedule(new TaskInstance<>(DraftJob.NAME, draft + " " + clock.millis(), work), soon));
+        scheduler.ifAvailable(
+                client -> client.schedule(new TaskInstance<>(DraftJob.NAME, draft + " " + clock.millis(), work), soon));
         return true;
     }
 }
