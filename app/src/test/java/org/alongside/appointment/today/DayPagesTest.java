@@ -17,9 +17,15 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.access.SampleAgencies;
 import org.alongside.access.SamplePeople;
+import org.alongside.appointment.Kind;
+import org.alongside.appointment.Whom;
+import org.alongside.appointment.book.BookSlot;
+import org.alongside.appointment.book.NewBooking;
+import org.alongside.appointment.book.Slot;
 import org.alongside.referral.SampleReferrals;
 import org.alongside.rota.NewSession;
 import org.alongside.rota.PublishSession;
+import org.alongside.rota.Rota;
 import org.alongside.rota.Session;
 import org.alongside.signin.SignedInAs;
 import org.alongside.viewer.CurrentViewer;
@@ -41,6 +47,8 @@ class DayPagesTest {
     private final SampleReferrals referrals;
     private final PublishSession publishSession;
     private final PrepareSession prepareSession;
+    private final BookSlot bookSlot;
+    private final Rota rota;
     private final Clock clock;
     private final Supplier<UUID> ids;
     private SampleAgencies sample;
@@ -53,6 +61,8 @@ class DayPagesTest {
             SampleReferrals referrals,
             PublishSession publishSession,
             PrepareSession prepareSession,
+            BookSlot bookSlot,
+            Rota rota,
             Clock clock,
             Supplier<UUID> ids) {
         this.browser = browser;
@@ -60,6 +70,8 @@ class DayPagesTest {
         this.referrals = referrals;
         this.publishSession = publishSession;
         this.prepareSession = prepareSession;
+        this.bookSlot = bookSlot;
+        this.rota = rota;
         this.clock = clock;
         this.ids = ids;
     }
@@ -79,6 +91,20 @@ class DayPagesTest {
                 .andExpect(content().string(not(containsString("Teasel Surgery"))))
                 .andExpect(content().string(containsString("No session today")));
         open(Role.REFERRER, "/today").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoever_booked_stands_under_the_session_and_leads_to_what_to_prepare() throws Exception {
+        var session = publish();
+        var booked = CurrentViewer.as(sample.member(Role.ADVISER), () -> {
+            var second = rota.find(session).orElseThrow().times().getLast();
+            var key = new Slot.Key(session, second.from());
+            return bookSlot.book(NewBooking.of(ids.get(), new Whom.Referred(referral), key, Kind.FACE_TO_FACE));
+        });
+        assertThat(booked).isInstanceOf(BookSlot.Booked.class);
+        open(Role.ADVISER, "/today")
+                .andExpect(content().string(containsString("href=\"" + path)))
+                .andExpect(content().string(containsString("Booked")));
     }
 
     @Test
@@ -119,7 +145,7 @@ class DayPagesTest {
                 .andExpect(status().isNotFound());
     }
 
-    private void publish() {
+    private UUID publish() {
         var site = ids.get();
         people.as(sample.administrator(), """
                 insert into directory.site (id, partnership_id, name, made_at)
@@ -134,7 +160,8 @@ class DayPagesTest {
                 new Session.Slots(2, 30),
                 true,
                 Optional.empty());
-        CurrentViewer.as(sample.member(Role.COORDINATOR), () -> publishSession.publish(session));
+        var made = CurrentViewer.as(sample.member(Role.COORDINATOR), () -> publishSession.publish(session));
+        return ((PublishSession.Published) made).session();
     }
 
     private ResultActions open(Role role, String page) throws Exception {
