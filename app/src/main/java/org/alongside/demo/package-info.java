@@ -4,6 +4,9 @@
         displayName = "Demo",
         allowedDependencies = {
             "access",
+            "appointment",
+            "appointment::attend",
+            "appointment::book",
             "appointment::callback",
             "database",
             "directory",

@@ -42,6 +42,7 @@ class SecurityConfiguration {
         "/error",
         "/r/**",
         "/calendar/*",
+        "/a/**",
         "/accessibility",
         "/privacy",
         "/*.css",

@@ -21,7 +21,9 @@ public enum Budget {
     /** Referrals through one link without an account: never slower than people type them. */
     DOOR(60, Duration.ofMinutes(1)),
     /** The same from one network address. */
-    DOOR_ADDRESS(20, Duration.ofMinutes(1));
+    DOOR_ADDRESS(20, Duration.ofMinutes(1)),
+    /** Pages of clients' own links from one network address. */
+    LINK_ADDRESS(120, Duration.ofMinutes(1));
 
     private final int free;
     private final Duration longest;

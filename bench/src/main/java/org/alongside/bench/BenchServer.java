@@ -66,6 +66,20 @@ final class BenchServer implements AutoCloseable {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/alongside", "postgres", password);
     }
 
+    /** As a power cut does; a server whose PostgreSQL is killed ends by itself. */
+    void kill(boolean itself, boolean postgres) throws IOException, InterruptedException {
+        if (postgres) {
+            var id = Files.readAllLines(data.resolve("postgresql/postmaster.pid"))
+                    .getFirst()
+                    .strip();
+            ProcessHandle.of(Long.parseLong(id)).ifPresent(ProcessHandle::destroyForcibly);
+        }
+        if (itself) {
+            process.destroyForcibly();
+        }
+        process.waitFor();
+    }
+
     /** Resident memory of the server's own process in MiB, where the system tells it. */
     long residentMebibytes() throws IOException {
         var status = Path.of("/proc/" + process.pid() + "/status");

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class Visitor {
 
     /** What came back, and how long it took in nanoseconds. */
-    record Answer(int status, String body, long took) {
+    record Answer(int status, String body, long took, String location) {
 
         boolean shown() {
             return status == 200;
@@ -26,6 +26,11 @@ final class Visitor {
 
         boolean saved() {
             return status == 302 || status == 303;
+        }
+
+        /** Saved, and not sent to sign in again because the server lost its database. */
+        boolean ledTo(String path) {
+            return saved() && location.contains(path);
         }
 
         /** The targets of links that begin with this path and name a record. */
@@ -91,7 +96,8 @@ final class Visitor {
         var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         var took = System.nanoTime() - began;
         token = token(answer.body()).orElse(token);
-        return new Answer(answer.statusCode(), answer.body(), took);
+        var location = answer.headers().firstValue("Location").orElse("");
+        return new Answer(answer.statusCode(), answer.body(), took, location);
     }
 
     private static Optional<String> token(String body) {

@@ -20,7 +20,8 @@ public final class Templates {
             "consultation-answered",
             "self-referral-receipt",
             "could-not-reach",
-            "delivery-failed");
+            "delivery-failed",
+            "appointment-reminder");
 
     private static final Map<String, Template> ALL = read();
 
