@@ -2,7 +2,9 @@ package org.alongside.client;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a client may be reached. The answer holds for this moment: ask again when sending. Needs a transaction of
@@ -22,4 +24,10 @@ public interface Contacts {
      * {@code message-send} may ask.
      */
     boolean unsafe(UUID agency, Channel channel, String address);
+
+    /**
+     * The ways that are not safe for a client of the viewer's agency who has this number or e-mail address, as far as the
+     * viewer may see the register.
+     */
+    Set<Channel> warnings(@Nullable String number, @Nullable String mail);
 }

@@ -2,7 +2,9 @@ package org.alongside.client.contact;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.client.Channel;
 import org.alongside.client.SafeAddress;
@@ -52,6 +54,13 @@ public record Contact(
             add(ways, voicemail, ids.voicemail(), Channel.VOICEMAIL);
         }
         return ways;
+    }
+
+    /** The ways of using it that are not safe. */
+    Set<Channel> unsafe() {
+        var all = kind == Kind.PHONE ? EnumSet.of(Channel.PHONE, Channel.TEXT, Channel.VOICEMAIL) : EnumSet.of(first());
+        ways().forEach(way -> all.remove(way.channel()));
+        return all;
     }
 
     private void add(List<SafeAddress> ways, boolean so, UUID way, Channel channel) {

@@ -3,13 +3,16 @@ package org.alongside.client.contact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.audit.Act;
 import org.alongside.audit.Trail;
 import org.alongside.client.Channel;
 import org.alongside.client.Contacts;
 import org.alongside.client.SafeAddress;
 import org.alongside.kernel.PhoneNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,9 +53,22 @@ class ContactBook implements Contacts {
     @Override
     @Transactional
     public boolean unsafe(UUID agency, Channel channel, String address) {
-        var kept = channel == Channel.TEXT
-                ? PhoneNumber.read(address).map(PhoneNumber::value).orElse(address)
-                : address;
-        return table.unsafe(agency, channel.key(), kept);
+        return table.unsafe(agency, channel.key(), channel == Channel.TEXT ? kept(address) : address);
+    }
+
+    @Override
+    @Transactional
+    public Set<Channel> warnings(@Nullable String number, @Nullable String mail) {
+        var found = table.with(number == null ? "" : kept(number), mail == null ? "" : mail);
+        found.stream()
+                .map(Contact::client)
+                .distinct()
+                .forEach(client -> trail.append(Act.READ, "contact", null, client, Map.of("ways", found.size())));
+        return found.stream().flatMap(one -> one.unsafe().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A number as the register writes it. */
+    private static String kept(String number) {
+        return PhoneNumber.read(number).map(PhoneNumber::value).orElse(number);
     }
 }

@@ -61,6 +61,22 @@ class ContactTable {
                 .optional();
     }
 
+    /** Those of the agency's clients that are this number or this e-mail address, as they stand. */
+    List<Contact> with(String number, String mail) {
+        return jdbc.sql(SELECT + """
+                        where c.ended_at is null
+                          and (c.kind = 'phone' and c.value = :number or c.kind = 'email' and lower(c.value) = lower(:mail))
+                          and c.client_id = any (array(
+                            select k.client_id from client.match_key k
+                             where k.agency_id = viewer.agency()
+                               and (k.kind, k.key) in (('phone', :number), ('email', lower(:mail)))))
+                        """)
+                .param("number", number)
+                .param("mail", mail)
+                .query(ContactTable::contact)
+                .list();
+    }
+
     boolean unsafe(UUID agency, String way, String place) {
         return jdbc.sql("select client.unsafe_at(:agency, :way, :place)")
                 .param("agency", agency)

@@ -35,6 +35,7 @@ import org.alongside.referral.triage.ReadArrival;
  */
 public record ArrivalView(
         ReadArrival.Reading reading,
+        SafeContact contact,
         List<Match> matches,
         List<Other> others,
         List<Decision> decisions,
@@ -94,10 +95,6 @@ public record ArrivalView(
     /** Whether there is somebody to tell how it goes. */
     public boolean reports() {
         return leg().accepted().isPresent() && referral().from().agency().isPresent();
-    }
-
-    public SafeContact contact() {
-        return new SafeContact(referral().person().reach());
     }
 
     public List<SummaryRow> facts() {

@@ -3,12 +3,14 @@ package org.alongside.referral.inbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.client.Contacts;
 import org.alongside.client.duplicate.Match;
 import org.alongside.client.duplicate.Matches;
 import org.alongside.consent.Consents;
 import org.alongside.consent.Part;
 import org.alongside.kernel.ConsentPurpose;
 import org.alongside.page.Dates;
+import org.alongside.referral.ReferredPerson;
 import org.alongside.referral.feedback.Told;
 import org.alongside.referral.letter.Letters;
 import org.alongside.referral.reach.Tries;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenArrival {
 
     private final ReadArrival readArrival;
+    private final Contacts contacts;
     private final Matches matches;
     private final SamePersonTable samePerson;
     private final Consents consents;
@@ -37,6 +40,7 @@ public class OpenArrival {
 
     OpenArrival(
             ReadArrival readArrival,
+            Contacts contacts,
             Matches matches,
             SamePersonTable samePerson,
             Consents consents,
@@ -48,6 +52,7 @@ public class OpenArrival {
             LetterLimits limits,
             Clock clock) {
         this.readArrival = readArrival;
+        this.contacts = contacts;
         this.matches = matches;
         this.samePerson = samePerson;
         this.consents = consents;
@@ -71,6 +76,7 @@ public class OpenArrival {
         var own = teams.list();
         return new ArrivalView(
                 reading,
+                contact(sent.person().reach()),
                 reading.leg().open() ? matches(reading) : List.of(),
                 samePerson.others(referral, sent.person()),
                 consents.about(client.orElse(null), List.of(referral)),
@@ -92,6 +98,10 @@ public class OpenArrival {
                 reading.leg().open() && !passReferral.destinations().isEmpty(),
                 tries.needed(),
                 clock.instant().atZone(Dates.ZONE).toLocalDate());
+    }
+
+    private SafeContact contact(ReferredPerson.Reach reach) {
+        return new SafeContact(reach, contacts.warnings(reach.phone(), reach.email()));
     }
 
     private List<Match> matches(ReadArrival.Reading reading) {
