@@ -45,7 +45,10 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(Postgres postgres, @Value("${alongside.demo}") boolean demo) {
+    HikariDataSource dataSource(
+            Postgres postgres,
+            @Value("${alongside.demo}") boolean demo,
+            @Value("${alongside.demo-keeps-all:false}") boolean keepsAll) {
         var server = Migrations.run(postgres.owner(), Installation.of(demo));
         var pool = new HikariDataSource();
         pool.setPoolName("alongside");
@@ -53,9 +56,9 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(20);
         pool.setMinimumIdle(2);
         pool.setConnectionTimeout(CONNECTING.toMillis());
-        if (demo) {
+        if (demo && !keepsAll) {
             // Made-up data may lose its last second when the machine is switched off; the first start is quicker for
-            // it.
+            // it. Whoever measures what a crash does to real data has it kept.
             pool.setConnectionInitSql("set synchronous_commit = off");
         }
         return pool;

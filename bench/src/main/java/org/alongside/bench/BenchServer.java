@@ -27,6 +27,15 @@ final class BenchServer implements AutoCloseable {
 
     /** Started as the launcher starts it, with the same memory. */
     static BenchServer start(Path program, Path data) throws Exception {
+        return start(program, data, false);
+    }
+
+    /** The same, as sure of what it has committed as a server with real data is. */
+    static BenchServer keeping(Path program, Path data) throws Exception {
+        return start(program, data, true);
+    }
+
+    private static BenchServer start(Path program, Path data, boolean keepsAll) throws Exception {
         Files.createDirectories(data.toAbsolutePath().getParent());
         var log = data.resolveSibling(data.getFileName() + "-log.txt");
         var command = new ArrayList<>(List.of(
@@ -40,6 +49,7 @@ final class BenchServer implements AutoCloseable {
         command.addAll(List.of("demo", "--port", "0", "--data", data.toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("ALONGSIDE_DEMO_YEAR", "no");
+        builder.environment().put("ALONGSIDE_DEMO_KEEPS_ALL", Boolean.toString(keepsAll));
         var process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         while (!READY.matcher(Files.readString(log)).find()) {

@@ -34,7 +34,7 @@ public final class CrashBench {
             bench.round(number);
             System.out.println("Kill " + (number + 1) + " of " + kills + ": " + bench.history);
         }
-        try (var server = BenchServer.start(bench.program, data);
+        try (var server = BenchServer.keeping(bench.program, data);
                 var database = server.connect()) {
             bench.history.verify(database);
         }
@@ -48,7 +48,7 @@ public final class CrashBench {
 
     /** Starts, looks whether everything answered so far is there, books for a while, and kills. */
     private void round(int number) throws Exception {
-        var server = BenchServer.start(program, data);
+        var server = BenchServer.keeping(program, data);
         try (var database = server.connect();
                 var threads = Executors.newCachedThreadPool()) {
             if (number == 0) {
