@@ -66,7 +66,10 @@ final class Booker implements Runnable {
     }
 
     private static List<String> slots(String body) {
-        return SLOT.matcher(body).results().map((MatchResult found) -> found.group(1)).toList();
+        return SLOT.matcher(body)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 
     private void cancel(UUID id) throws Exception {

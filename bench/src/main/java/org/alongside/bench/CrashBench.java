@@ -38,7 +38,8 @@ public final class CrashBench {
                 var database = server.connect()) {
             bench.history.verify(database);
         }
-        System.out.println("| Kills | Answered bookings | Answered cancellations | Refused as taken | Lost | Doubled |");
+        System.out.println(
+                "| Kills | Answered bookings | Answered cancellations | Refused as taken | Lost | Doubled |");
         System.out.println("|---|---|---|---|---|---|");
         System.out.println("| " + kills + " | " + bench.history.columns() + " |");
         if (!bench.history.sound()) {

@@ -32,7 +32,8 @@ public record AppointmentView(Appointment one, Instant now) {
 
     public List<SummaryRow> rows() {
         var rows = new ArrayList<SummaryRow>();
-        rows.add(new SummaryRow("Time", one.when() + " to " + Dates.time(one.hours().until())));
+        rows.add(new SummaryRow(
+                "Time", one.when() + " to " + Dates.time(one.hours().until())));
         rows.add(new SummaryRow("Place", one.held().place()));
         rows.add(new SummaryRow("Adviser", one.held().adviser().name()));
         rows.add(new SummaryRow("How they meet", one.kind().label()));

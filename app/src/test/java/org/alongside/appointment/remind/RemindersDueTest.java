@@ -104,8 +104,8 @@ class RemindersDueTest {
     /** By text, unless the referrer wrote a word of caution. */
     private UUID booked(int slot, String caution) {
         var reach = new ReferredPerson.Reach("07700 900123", false, true, null, caution);
-        var person = new ReferredPerson(
-                "Quỳnh", "O'Brien", null, null, reach, null, "", false, List.of(), Optional.empty());
+        var person =
+                new ReferredPerson("Quỳnh", "O'Brien", null, null, reach, null, "", false, List.of(), Optional.empty());
         var referral = referrals.of(sample, person, SampleReferrals.DEBT, Set.of(Part.STATUS));
         CurrentViewer.as(sample.trust().member(Role.REFERRER), () -> referPatient.refer(referral));
         var key = new Slot.Key(tuesday.id(), tuesday.times().get(slot).from());
