@@ -177,6 +177,23 @@ class LastDayPagesTest {
                 .contains("This service" + ended, "Where else to get help", "Quỳnh", "07700 900123");
     }
 
+    @Test
+    void nothing_leads_to_a_form_that_cannot_be_sent() throws Exception {
+        for (var who : new Viewer.Member[] {grace, sample.member(Role.ADVISER)}) {
+            var signedIn = SignedInAs.person(who.person());
+            assertThat(page(get("/").with(signedIn)).getContentAsString())
+                    .doesNotContain("href=\"/refer\"", "href=\"/take-in\"");
+            assertThat(page(get("/ask-an-adviser").with(signedIn)).getContentAsString())
+                    .contains("Ask an adviser")
+                    .doesNotContain("Ask a question");
+        }
+        var administrator = sample.trust().member(Role.AGENCY_ADMINISTRATOR);
+        assertThat(page(get("/intake/links").with(SignedInAs.person(administrator.person())))
+                        .getContentAsString())
+                .contains("This partnership" + ended, "District nurses", "End")
+                .doesNotContain("Make a");
+    }
+
     private MockHttpServletRequestBuilder form(String link) {
         var id = ids.get();
         var made = clock.instant().getEpochSecond() - 60;

@@ -55,7 +55,7 @@ class ConsultationPages {
         var advises = Refers.advises(CurrentViewer.get());
         var waiting = advises && show.isEmpty();
         var page = consultations.page(new Consultations.Wanted(waiting, advises ? q.strip() : "", after));
-        model.addAttribute("list", new ConsultationList(page, advises, mayAsk(), waiting, q.strip()));
+        model.addAttribute("list", new ConsultationList(page, advises, asksToday(), waiting, q.strip()));
         return "referral/consultation/list";
     }
 
@@ -140,6 +140,10 @@ class ConsultationPages {
                 .addAttribute("answer", answer)
                 .addAttribute("errors", errors);
         return "referral/consultation/one";
+    }
+
+    private boolean asksToday() {
+        return mayAsk() && openDays.open(CurrentViewer.member().partnership());
     }
 
     private static boolean mayAsk() {

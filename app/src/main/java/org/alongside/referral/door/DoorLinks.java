@@ -10,6 +10,8 @@ import org.alongside.audit.Trail;
 import org.alongside.page.NotFound;
 import org.alongside.partnership.Partnership;
 import org.alongside.partnership.Partnerships;
+import org.alongside.referral.route.Closed;
+import org.alongside.referral.route.OpenDays;
 import org.alongside.servicemodel.Referring;
 import org.alongside.viewer.CurrentViewer;
 import org.alongside.viewer.Role;
@@ -27,16 +29,22 @@ public class DoorLinks {
     /** A team, with its live link if it has one. */
     public record Team(UUID id, String name, UUID agency, String agencyName, Optional<Made> link) {}
 
-    /** All that the viewer keeps; self is there for a coordinator where the pathway lets people refer themselves. */
-    public record Kept(boolean byLink, boolean bySelf, List<Team> teams, Optional<Made> self) {}
+    /**
+     * All that the viewer keeps; self is there for a coordinator where the pathway lets people refer themselves.
+     *
+     * @param ended why no link leads anywhere any more; before the first day they may be made
+     */
+    public record Kept(boolean byLink, boolean bySelf, List<Team> teams, Optional<Made> self, Optional<Closed> ended) {}
 
     private final DoorLinkTable table;
     private final Partnerships partnerships;
+    private final OpenDays openDays;
     private final Trail trail;
 
-    DoorLinks(DoorLinkTable table, Partnerships partnerships, Trail trail) {
+    DoorLinks(DoorLinkTable table, Partnerships partnerships, OpenDays openDays, Trail trail) {
         this.table = table;
         this.partnerships = partnerships;
+        this.openDays = openDays;
         this.trail = trail;
     }
 
@@ -50,7 +58,12 @@ public class DoorLinks {
         demand();
         var partnership = partnerships.seen(CurrentViewer.member().partnership());
         var all = CurrentViewer.get().has(Role.COORDINATOR);
-        return new Kept(byLink(partnership), all && bySelf(partnership), table.teams(all), table.self());
+        return new Kept(
+                byLink(partnership),
+                all && bySelf(partnership),
+                table.teams(all),
+                table.self(),
+                openDays.closed(partnership.id()).filter(closed -> closed.last().isPresent()));
     }
 
     /** The team, if the viewer keeps its link. */

@@ -25,16 +25,19 @@ public record ArrivalLine(Arrival arrival, Optional<LocalDate> safe, LocalDate t
         if (arrival.late(today)) {
             tags.add(Tag.urgent("Late"));
         }
-        arrival.letterDate().ifPresent(date -> tags.add(letter(date, safe, today)));
+        arrival.letterDate().ifPresent(date -> tags.add(letter(date, safe, arrival.sent(), today)));
         if (!arrival.opened()) {
             tags.add(Tag.active("New"));
         }
         return tags;
     }
 
-    /** The earliest safe date that the letter may set; the date on it when that is to come or nothing else is known. */
-    static Tag letter(LocalDate date, Optional<LocalDate> safe, LocalDate today) {
-        var own = date.isAfter(today) || safe.isEmpty();
+    /**
+     * The earliest safe date that the letter may set; the date on it when that was to come as it was sent or nothing else
+     * is known. By the same rule the list is ordered.
+     */
+    static Tag letter(LocalDate date, Optional<LocalDate> safe, LocalDate sent, LocalDate today) {
+        var own = date.isAfter(sent) || safe.isEmpty();
         var first = safe.filter(day -> !own || day.isBefore(date)).orElse(date);
         var words = (own && first.equals(date) ? "Letter " : "Safe date ") + Dates.brief(first);
         return first.isBefore(today.plusDays(8)) ? Tag.urgent(words) : Tag.waiting(words);

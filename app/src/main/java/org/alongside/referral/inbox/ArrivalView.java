@@ -118,7 +118,8 @@ public record ArrivalView(
         }
         var letter = referral().need().letterDate();
         if (letter != null) {
-            tags.add(ArrivalLine.letter(letter, mayStart.stream().findFirst().map(MayStart::safe), today));
+            var sent = referral().sentAt().atZone(Dates.ZONE).toLocalDate();
+            tags.add(ArrivalLine.letter(letter, mayStart.stream().findFirst().map(MayStart::safe), sent, today));
         }
         return tags;
     }

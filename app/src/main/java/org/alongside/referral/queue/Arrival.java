@@ -17,6 +17,7 @@ public record Arrival(
         boolean urgent,
         LocalDate actBy,
         LocalDate respondBy,
+        LocalDate sent,
         Optional<LocalDate> letterDate,
         Set<LawArea> lawAreas,
         Set<Alarm> alarms,

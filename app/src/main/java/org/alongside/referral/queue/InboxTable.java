@@ -36,7 +36,7 @@ class InboxTable {
 
     private static final String SELECT = """
             select l.id, l.referral_id, r.reference, r.given_name, r.family_name, l.urgent, l.act_by, r.respond_by,
-              r.letter_date, l.law_areas, r.alarms, r.door, r.referrer_name, l.arrived_at,
+              r.sent_at, r.letter_date, l.law_areas, r.alarms, r.door, r.referrer_name, l.arrived_at,
               l.opened_at is not null as opened,
               t.name as team, s.name as site, a.name as agency,
               (select count(*) from referral.attempt n where n.leg_id = l.id) as attempts,
@@ -136,6 +136,9 @@ class InboxTable {
                 row.getBoolean("urgent"),
                 row.getObject("act_by", LocalDate.class),
                 row.getObject("respond_by", LocalDate.class),
+                row.getObject("sent_at", OffsetDateTime.class)
+                        .atZoneSameInstant(Dates.ZONE)
+                        .toLocalDate(),
                 Optional.ofNullable(row.getObject("letter_date", LocalDate.class)),
                 set(LawArea.class, row.getArray("law_areas")),
                 set(Alarm.class, row.getArray("alarms")),
