@@ -1,17 +1,22 @@
 package org.alongside.referral.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.access.SampleAgencies;
 import org.alongside.access.SamplePeople;
 import org.alongside.database.Apart;
+import org.alongside.kernel.LawArea;
 import org.alongside.modelfile.Models;
 import org.alongside.partnership.ChangePathway;
+import org.alongside.referral.route.Intake;
+import org.alongside.referral.route.StateIntake;
 import org.alongside.servicemodel.ServiceModel;
 import org.alongside.throttle.Marks;
 import org.alongside.viewer.CurrentViewer;
@@ -34,6 +39,7 @@ class SelfDoorTest {
     private final SamplePeople people;
     private final ChangePathway changePathway;
     private final MakeDoorLink makeDoorLink;
+    private final StateIntake stateIntake;
     private final Apart apart;
     private final JdbcClient jdbc;
     private final Marks marks;
@@ -46,6 +52,7 @@ class SelfDoorTest {
             SamplePeople people,
             ChangePathway changePathway,
             MakeDoorLink makeDoorLink,
+            StateIntake stateIntake,
             Apart apart,
             JdbcClient jdbc,
             Marks marks,
@@ -55,6 +62,7 @@ class SelfDoorTest {
         this.people = people;
         this.changePathway = changePathway;
         this.makeDoorLink = makeDoorLink;
+        this.stateIntake = stateIntake;
         this.apart = apart;
         this.jdbc = jdbc;
         this.marks = marks;
@@ -75,6 +83,27 @@ class SelfDoorTest {
     @Test
     void a_door_that_has_none_answers_by_its_own_name() throws Exception {
         assertThat(receiptIsNeutral("county-gp-rotation")).isFalse();
+    }
+
+    @Test
+    void whom_it_helps_and_with_what_stands_before_what_is_asked() throws Exception {
+        var words = "Adults who live in the borough";
+        var taken = new Intake(
+                sample.advice().id(),
+                sample.partnership(),
+                "Clover Law Centre",
+                Set.of(LawArea.DEBT),
+                "No court cases",
+                words,
+                "Ring the duty adviser",
+                false,
+                false);
+        var link = link("cancer-care");
+        CurrentViewer.as(sample.advice().member(Role.COORDINATOR), () -> stateIntake.state(taken));
+        var page = browser.perform(get(link)).andReturn().getResponse().getContentAsString();
+        assertThat(page)
+                .containsSubsequence("We help with: debt", "No court cases", words, "A phone number")
+                .doesNotContain("duty adviser", "Clover Law Centre");
     }
 
     @Test
