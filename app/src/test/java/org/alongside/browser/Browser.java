@@ -183,6 +183,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The same but for colours, where the same page was looked at on another screen. */
+    Browser accessibleInShape() {
+        Axe.checkShape(driver);
+        return this;
+    }
+
     /** Keeps a picture of the whole page as target/screenshots/NAME.png. */
     public Browser screenshot(String name) {
         var shot = driver.executeCdpCommand(
