@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.alongside.rota.plan.rule.Rule;
 import org.alongside.rota.plan.rule.Weights;
@@ -208,7 +208,7 @@ public final class SampleRota {
     }
 
     private static Set<HalfDay> some(Random random, List<HalfDay> halfDays, double share) {
-        var some = new HashSet<HalfDay>();
+        var some = new TreeSet<HalfDay>();
         halfDays.stream().filter(halfDay -> random.nextDouble() < share).forEach(some::add);
         return some;
     }
